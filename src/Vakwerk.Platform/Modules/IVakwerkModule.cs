@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Vakwerk.Platform.Modules;
+
+/// <summary>The front door of a module: everything the program needs to know of it. Its pages are found by their <c>@page</c> routes.</summary>
+public interface IVakwerkModule
+{
+    string Name { get; }
+
+    /// <summary>Entries in the main menu, in order.</summary>
+    IReadOnlyList<MenuItem> Menu => [];
+
+    void AddServices(IServiceCollection services);
+
+    void ConfigureModel(ModelBuilder model);
+
+    /// <summary>Everything that is not a page: API, downloads, feeds.</summary>
+    void MapEndpoints(IEndpointRouteBuilder routes);
+}
+
+/// <summary>One entry of the menu. The address is relative to the language root, so without a leading slash.</summary>
+public sealed record MenuItem(string Address, string Nl, string En, int Order);
