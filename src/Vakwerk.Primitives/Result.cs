@@ -37,11 +37,9 @@ public readonly struct Result<T> : IEquatable<Result<T>>
     public static implicit operator Result<T>(Fout fout) => new(default, [fout]);
 
     /// <summary>Wraps several mistakes.</summary>
-    /// <param name="fouten">At least one mistake.</param>
-    /// <returns>A failed result.</returns>
-    /// <exception cref="ArgumentException"><paramref name="fouten"/> is empty.</exception>
-    public static Result<T> Mislukt(IReadOnlyList<Fout> fouten) =>
-        fouten.Count > 0 ? new(default, fouten) : throw new ArgumentException("A failed result needs a reason.", nameof(fouten));
+    /// <exception cref="ArgumentException">There is no mistake in the list.</exception>
+    public static implicit operator Result<T>(Fout[] fouten) =>
+        fouten.Length > 0 ? new(default, fouten) : throw new ArgumentException("A failed result needs a reason.", nameof(fouten));
 
     /// <inheritdoc/>
     public bool Equals(Result<T> other) => EqualityComparer<T?>.Default.Equals(Value, other.Value) && Fouten.SequenceEqual(other.Fouten);

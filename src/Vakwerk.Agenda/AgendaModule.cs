@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Agenda.Features.Brieven;
+using Vakwerk.Platform.Imports;
+using Vakwerk.Platform.Modules;
+
+namespace Vakwerk.Agenda;
+
+/// <summary>What was promised: goals, agreements, motions, money, letters, partners and bills.</summary>
+public sealed class AgendaModule : IVakwerkModule
+{
+    public string Name => "Agenda";
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<IRegister, BriefRegister>();
+    }
+
+    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(AgendaModule).Assembly);
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+}

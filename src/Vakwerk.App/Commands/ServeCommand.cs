@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Vakwerk.Platform.Imports;
+
+namespace Vakwerk.App.Commands;
+
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls") { Description = "Adres waarop de website luistert.", DefaultValueFactory = _ => "http://localhost:5080" };
+        var command = new Command("serve", "Start de website.") { Shared.Data, Shared.Postgres, urls };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(urls)!, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken cancellationToken)
+    {
+        WebApplicationBuilder builder = Website.CreateBuilder(Shared.Storage(parsed), []);
+        builder.WebHost.UseUrls(urls);
+        await using WebApplication app = Website.Build(builder);
+        ImportResult result = await FirstStart.RunAsync(app.Services, Console.WriteLine, cancellationToken);
+        if (!result.Ok)
+        {
+            Report(result);
+            return Shared.WrongInput;
+        }
+
+        await app.StartAsync(cancellationToken);
+        Console.WriteLine($"Vakwerk staat klaar op {urls} (stop met Ctrl+C).");
+        await app.WaitForShutdownAsync(cancellationToken);
+        return Shared.Done;
+    }
+
+    internal static void Report(ImportResult result)
+    {
+        foreach (ImportFinding finding in result.Findings)
+        {
+            Console.Error.WriteLine(finding);
+        }
+
+        Console.Error.WriteLine($"Er is niets opgeslagen: {result.Findings.Count} fout(en) gevonden.");
+    }
+}

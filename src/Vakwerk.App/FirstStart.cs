@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Vakwerk.Platform.Imports;
+using Vakwerk.Platform.Storage;
+
+namespace Vakwerk.App;
+
+/// <summary>Brings the database up to date and reads the registers that the product ships. Running it again changes nothing.</summary>
+public static class FirstStart
+{
+    public static async Task<ImportResult> RunAsync(IServiceProvider services, Action<string> progress, CancellationToken cancellationToken = default)
+    {
+        var watch = Stopwatch.StartNew();
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        var storage = scope.ServiceProvider.GetRequiredService<StorageOptions>();
+        Directory.CreateDirectory(storage.DataDirectory);
+        var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
+        await db.Database.MigrateAsync(cancellationToken);
+        progress("Database is klaar.");
+
+        var importer = scope.ServiceProvider.GetRequiredService<Importer>();
+        string data = Path.Combine(AppContext.BaseDirectory, "data");
+        var files = new List<ImportFile>();
+        foreach (IRegister register in importer.Registers)
+        {
+            files.Add(new ImportFile(register.FileName, await File.ReadAllBytesAsync(Path.Combine(data, register.FileName), cancellationToken)));
+        }
+
+        ImportResult result = await importer.ImportAsync(files, "systeem", cancellationToken);
+        progress(string.Create(CultureInfo.InvariantCulture, $"{files.Count} registers ingelezen in {watch.Elapsed.TotalSeconds:0.0} s: {result.Samenvatting}."));
+        return result;
+    }
+}

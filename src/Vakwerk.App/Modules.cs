@@ -1,0 +1,10 @@
+using Vakwerk.Agenda;
+using Vakwerk.Monitor;
+using Vakwerk.Platform.Modules;
+
+namespace Vakwerk.App;
+
+public static class Modules
+{
+    public static IReadOnlyList<IVakwerkModule> All { get; } = [new AgendaModule(), new MonitorModule()];
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Platform.Modules;
+
+namespace Vakwerk.Monitor;
+
+/// <summary>What is measured: indicators, series, targets, verdicts and institutions.</summary>
+public sealed class MonitorModule : IVakwerkModule
+{
+    public string Name => "Monitor";
+
+    public void AddServices(IServiceCollection services) { }
+
+    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Vakwerk.Platform.Audit;
+using Vakwerk.Platform.Imports;
+using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Storage;
+using Vakwerk.Platform.Web;
+
+namespace Vakwerk.Platform;
+
+public static class PlatformServices
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, StorageOptions storage, IReadOnlyList<IVakwerkModule> modules)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditLog>();
+        services.AddStorage(storage);
+        services.AddScoped<Importer>();
+        services.AddScoped<Stand>();
+        foreach (IVakwerkModule module in modules)
+        {
+            services.AddSingleton(module);
+            module.AddServices(services);
+        }
+
+        return services;
+    }
+}
