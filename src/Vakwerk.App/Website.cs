@@ -16,6 +16,7 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
         builder.Services.AddRazorComponents();
+        builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi("v1");
         return builder;
     }
@@ -27,6 +28,8 @@ public static class Website
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
+        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/niet-gevonden"));
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
@@ -39,6 +42,9 @@ public static class Website
         app.MapRazorComponents<Document>().AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
         return app;
     }
+
+    private static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/downloads") || context.Request.Path.StartsWithSegments("/assets");
 }
 
 /// <summary>English pages live under /en; everything behind it is the same.</summary>

@@ -79,10 +79,11 @@ public sealed class CsvTable
 
     private static void CheckHeader(string file, string[] header, IReadOnlyList<string> required, IReadOnlyList<string> optional, ICollection<ImportFinding> findings)
     {
-        foreach (string column in required.Except(header))
+        string[] missing = [.. required.Except(header)];
+        if (missing.Length > 0)
         {
             string hint = header.Length == 1 && header[0].Contains(';') ? " Het bestand gebruikt puntkomma's; gebruik komma's." : "";
-            findings.Add(new(file, 1, column, null, $"Deze kolom ontbreekt.{hint} Nodig zijn: {string.Join(", ", required)}."));
+            findings.Add(new(file, 1, string.Join(", ", missing), null, $"{(missing.Length == 1 ? "Deze kolom ontbreekt" : "Deze kolommen ontbreken")}.{hint} Nodig zijn: {string.Join(", ", required)}."));
         }
 
         foreach (string column in header.Except(required).Except(optional))
