@@ -17,7 +17,8 @@ public sealed class AgendaModule : IVakwerkModule
         services.AddSingleton<IRegister, BriefRegister>();
     }
 
-    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(AgendaModule).Assembly);
+    public void ConfigureModel(ModelBuilder model) =>
+        model.ApplyConfigurationsFromAssembly(typeof(AgendaModule).Assembly);
 
     public void MapEndpoints(IEndpointRouteBuilder routes) { }
 }

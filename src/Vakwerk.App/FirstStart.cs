@@ -9,7 +9,11 @@ namespace Vakwerk.App;
 /// <summary>Brings the database up to date and reads the registers that the product ships. Running it again changes nothing.</summary>
 public static class FirstStart
 {
-    public static async Task<ImportResult> RunAsync(IServiceProvider services, Action<string> progress, CancellationToken cancellationToken = default)
+    public static async Task<ImportResult> RunAsync(
+        IServiceProvider services,
+        Action<string> progress,
+        CancellationToken cancellationToken = default
+    )
     {
         var watch = Stopwatch.StartNew();
         await using AsyncServiceScope scope = services.CreateAsyncScope();
@@ -24,11 +28,24 @@ public static class FirstStart
         var files = new List<ImportFile>();
         foreach (IRegister register in importer.Registers)
         {
-            files.Add(new ImportFile(register.FileName, await File.ReadAllBytesAsync(Path.Combine(data, register.FileName), cancellationToken)));
+            files.Add(
+                new ImportFile(
+                    register.FileName,
+                    await File.ReadAllBytesAsync(
+                        Path.Combine(data, register.FileName),
+                        cancellationToken
+                    )
+                )
+            );
         }
 
         ImportResult result = await importer.ImportAsync(files, "systeem", cancellationToken);
-        progress(string.Create(CultureInfo.InvariantCulture, $"{files.Count} registers ingelezen in {watch.Elapsed.TotalSeconds:0.0} s: {result.Samenvatting}."));
+        progress(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{files.Count} registers ingelezen in {watch.Elapsed.TotalSeconds:0.0} s: {result.Samenvatting}."
+            )
+        );
         return result;
     }
 }

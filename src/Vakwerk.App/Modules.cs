@@ -6,5 +6,6 @@ namespace Vakwerk.App;
 
 public static class Modules
 {
-    public static IReadOnlyList<IVakwerkModule> All { get; } = [new AgendaModule(), new MonitorModule()];
+    public static IReadOnlyList<IVakwerkModule> All { get; } =
+    [new AgendaModule(), new MonitorModule()];
 }

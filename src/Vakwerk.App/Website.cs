@@ -11,7 +11,9 @@ public static class Website
 {
     public static WebApplicationBuilder CreateBuilder(StorageOptions storage, string[] args)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
@@ -29,7 +31,10 @@ public static class Website
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/niet-gevonden"));
+        app.UseWhen(
+            context => !IsApi(context),
+            pages => pages.UseStatusCodePagesWithReExecute("/niet-gevonden")
+        );
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
@@ -39,12 +44,15 @@ public static class Website
             module.MapEndpoints(app);
         }
 
-        app.MapRazorComponents<Document>().AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
+        app.MapRazorComponents<Document>()
+            .AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
         return app;
     }
 
     private static bool IsApi(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/downloads") || context.Request.Path.StartsWithSegments("/assets");
+        context.Request.Path.StartsWithSegments("/api")
+        || context.Request.Path.StartsWithSegments("/downloads")
+        || context.Request.Path.StartsWithSegments("/assets");
 }
 
 /// <summary>English pages live under /en; everything behind it is the same.</summary>

@@ -12,7 +12,8 @@ public sealed class MonitorModule : IVakwerkModule
 
     public void AddServices(IServiceCollection services) { }
 
-    public void ConfigureModel(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);
+    public void ConfigureModel(ModelBuilder model) =>
+        model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);
 
     public void MapEndpoints(IEndpointRouteBuilder routes) { }
 }

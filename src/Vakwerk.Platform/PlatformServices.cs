@@ -10,7 +10,11 @@ namespace Vakwerk.Platform;
 
 public static class PlatformServices
 {
-    public static IServiceCollection AddPlatform(this IServiceCollection services, StorageOptions storage, IReadOnlyList<IVakwerkModule> modules)
+    public static IServiceCollection AddPlatform(
+        this IServiceCollection services,
+        StorageOptions storage,
+        IReadOnlyList<IVakwerkModule> modules
+    )
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AuditLog>();

@@ -24,7 +24,11 @@ public readonly record struct BrinNummer
             && char.IsAsciiLetterUpper(code[3]);
         return valid
             ? new BrinNummer(code)
-            : new Fout("brin.ongeldig", "brin", $"'{text}' is geen BRIN-nummer. Een BRIN-nummer is twee cijfers en twee letters, bijvoorbeeld 25PW.");
+            : new Fout(
+                "brin.ongeldig",
+                "brin",
+                $"'{text}' is geen BRIN-nummer. Een BRIN-nummer is twee cijfers en twee letters, bijvoorbeeld 25PW."
+            );
     }
 
     /// <inheritdoc/>

@@ -42,7 +42,11 @@ public readonly partial record struct KamerstukNummer
         Match match = Geheel().Match((text ?? "").Trim());
         return match.Success && Maak(match) is { } nummer
             ? nummer
-            : new Fout("kamerstuk.ongeldig", "kamerstuk", $"'{text}' is geen Kamerstuknummer. Schrijf bijvoorbeeld '31 524, nr. 549' of '36200-VIII-144'.");
+            : new Fout(
+                "kamerstuk.ongeldig",
+                "kamerstuk",
+                $"'{text}' is geen Kamerstuknummer. Schrijf bijvoorbeeld '31 524, nr. 549' of '36200-VIII-144'."
+            );
     }
 
     /// <summary>Finds every number in a running text, with the place where it stands.</summary>
@@ -65,23 +69,39 @@ public readonly partial record struct KamerstukNummer
     {
         string dossier = Dossier.ToString("00 000", CultureInfo.InvariantCulture);
         string number = Nummer.ToString(CultureInfo.InvariantCulture);
-        return Hoofdstuk is null ? $"{dossier}, nr. {number}" : $"{dossier} {Hoofdstuk}, nr. {number}";
+        return Hoofdstuk is null
+            ? $"{dossier}, nr. {number}"
+            : $"{dossier} {Hoofdstuk}, nr. {number}";
     }
 
     private static KamerstukNummer? Maak(Match match)
     {
-        int dossier = int.Parse(match.Groups["a"].Value + match.Groups["b"].Value, CultureInfo.InvariantCulture);
-        string? hoofdstuk = match.Groups["h"].Success ? match.Groups["h"].Value.ToUpperInvariant() : null;
-        return int.TryParse(match.Groups["n"].Value, CultureInfo.InvariantCulture, out int nummer) && nummer > 0
+        int dossier = int.Parse(
+            match.Groups["a"].Value + match.Groups["b"].Value,
+            CultureInfo.InvariantCulture
+        );
+        string? hoofdstuk = match.Groups["h"].Success
+            ? match.Groups["h"].Value.ToUpperInvariant()
+            : null;
+        return
+            int.TryParse(match.Groups["n"].Value, CultureInfo.InvariantCulture, out int nummer)
+            && nummer > 0
             ? new KamerstukNummer(dossier, hoofdstuk, nummer)
             : null;
     }
 
-    private const string Kern = @"(?<a>\d{2})[ .\u00a0]?(?<b>\d{3})(?:[\s,-]*(?<h>[IVX]{1,5}))?(?:\s*,?\s*nrs?\.?\s*|\s*-\s*)(?<n>\d{1,4})";
+    private const string Kern =
+        @"(?<a>\d{2})[ .\u00a0]?(?<b>\d{3})(?:[\s,-]*(?<h>[IVX]{1,5}))?(?:\s*,?\s*nrs?\.?\s*|\s*-\s*)(?<n>\d{1,4})";
 
-    [GeneratedRegex(@"^(?:kamerstuk(?:ken)?|kst)?[\s,:-]*(?:\d{4}\s*[/–-]\s*\d{2,4}\s*,\s*)?" + Kern + @"\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:kamerstuk(?:ken)?|kst)?[\s,:-]*(?:\d{4}\s*[/–-]\s*\d{2,4}\s*,\s*)?" + Kern + @"\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Geheel();
 
-    [GeneratedRegex(@"(?<!\d)" + Kern + @"(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)" + Kern + @"(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex InTekst();
 }

@@ -21,7 +21,13 @@ public static class Notatie
     /// <summary>A date in words: <c>17 juli 2024</c>.</summary>
     /// <param name="date">Date.</param>
     /// <returns>Day, month in words, year.</returns>
-    public static string Datum(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CultureInfo.GetCultureInfo("en-GB") : Nederlands);
+    public static string Datum(DateOnly date) =>
+        date.ToString(
+            "d MMMM yyyy",
+            CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en"
+                ? CultureInfo.GetCultureInfo("en-GB")
+                : Nederlands
+        );
 
     /// <summary>Money in millions as in the letters: <c>€ 704 mln</c>, <c>€ 47,2 mln</c>.</summary>
     /// <param name="millions">Millions of euros.</param>

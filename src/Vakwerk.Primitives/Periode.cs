@@ -29,7 +29,8 @@ public enum PeriodeSoort
 /// <param name="Soort">Kind of period.</param>
 /// <param name="Begin">First day.</param>
 /// <param name="Eind">Last day, included.</param>
-public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin, DateOnly Eind) : IComparable<Periode>
+public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin, DateOnly Eind)
+    : IComparable<Periode>
 {
     /// <summary>Middle of the period in years, for axes and for pace: mid 2024 is about 2024.5.</summary>
     public double Midden
@@ -46,12 +47,18 @@ public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin
     /// <summary>A calendar year.</summary>
     /// <param name="year">Year between 1 and 9999.</param>
     /// <returns>The period from 1 January to 31 December.</returns>
-    public static Periode Jaar(int year) => new(PeriodeSoort.Jaar, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    public static Periode Jaar(int year) =>
+        new(PeriodeSoort.Jaar, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>A school year.</summary>
     /// <param name="startYear">Year in which it starts on 1 August.</param>
     /// <returns>The period from 1 August to 31 July.</returns>
-    public static Periode Schooljaar(int startYear) => new(PeriodeSoort.Schooljaar, new DateOnly(startYear, 8, 1), new DateOnly(startYear + 1, 7, 31));
+    public static Periode Schooljaar(int startYear) =>
+        new(
+            PeriodeSoort.Schooljaar,
+            new DateOnly(startYear, 8, 1),
+            new DateOnly(startYear + 1, 7, 31)
+        );
 
     /// <summary>Reads <c>2024</c>, <c>2023/2024</c>, <c>2021-07</c>, <c>2026-Q1</c>, <c>2025-10-01</c> or <c>2024-2027</c>.</summary>
     /// <param name="text">The text.</param>
@@ -70,7 +77,10 @@ public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Periode other) => Midden.CompareTo(other.Midden) is var order and not 0 ? order : Begin.CompareTo(other.Begin);
+    public int CompareTo(Periode other) =>
+        Midden.CompareTo(other.Midden) is var order and not 0
+            ? order
+            : Begin.CompareTo(other.Begin);
 
     /// <summary>The spelling that <see cref="Lees"/> reads.</summary>
     /// <returns>Invariant text.</returns>
@@ -78,9 +88,15 @@ public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin
         Soort switch
         {
             PeriodeSoort.Jaar => Begin.ToString("yyyy", CultureInfo.InvariantCulture),
-            PeriodeSoort.Schooljaar => string.Create(CultureInfo.InvariantCulture, $"{Begin.Year}/{Eind.Year}"),
+            PeriodeSoort.Schooljaar => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Begin.Year}/{Eind.Year}"
+            ),
             PeriodeSoort.Maand => Begin.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            PeriodeSoort.Kwartaal => string.Create(CultureInfo.InvariantCulture, $"{Begin.Year}-Q{((Begin.Month - 1) / 3) + 1}"),
+            PeriodeSoort.Kwartaal => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Begin.Year}-Q{((Begin.Month - 1) / 3) + 1}"
+            ),
             PeriodeSoort.Dag => Begin.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => string.Create(CultureInfo.InvariantCulture, $"{Begin.Year}-{Eind.Year}"),
         };
@@ -119,7 +135,13 @@ public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin
 
         if (match.Groups["t"].Success)
         {
-            return Part("t") > year ? new Periode(PeriodeSoort.Jaren, new DateOnly(year, 1, 1), new DateOnly(Part("t"), 12, 31)) : null;
+            return Part("t") > year
+                ? new Periode(
+                    PeriodeSoort.Jaren,
+                    new DateOnly(year, 1, 1),
+                    new DateOnly(Part("t"), 12, 31)
+                )
+                : null;
         }
 
         if (!match.Groups["m"].Success)
@@ -141,10 +163,17 @@ public readonly partial record struct Periode(PeriodeSoort Soort, DateOnly Begin
 
         int day = Part("d");
         return day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new Periode(PeriodeSoort.Dag, new DateOnly(year, month, day), new DateOnly(year, month, day))
+            ? new Periode(
+                PeriodeSoort.Dag,
+                new DateOnly(year, month, day),
+                new DateOnly(year, month, day)
+            )
             : null;
     }
 
-    [GeneratedRegex(@"^(?<j>\d{4})(?:/(?<s>\d{4})|-Q(?<q>[1-4])|-(?<t>\d{4})|-(?<m>\d{2})(?:-(?<d>\d{2}))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<j>\d{4})(?:/(?<s>\d{4})|-Q(?<q>[1-4])|-(?<t>\d{4})|-(?<m>\d{2})(?:-(?<d>\d{2}))?)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Vorm();
 }

@@ -39,10 +39,14 @@ public readonly struct Result<T> : IEquatable<Result<T>>
     /// <summary>Wraps several mistakes.</summary>
     /// <exception cref="ArgumentException">There is no mistake in the list.</exception>
     public static implicit operator Result<T>(Fout[] fouten) =>
-        fouten.Length > 0 ? new(default, fouten) : throw new ArgumentException("A failed result needs a reason.", nameof(fouten));
+        fouten.Length > 0
+            ? new(default, fouten)
+            : throw new ArgumentException("A failed result needs a reason.", nameof(fouten));
 
     /// <inheritdoc/>
-    public bool Equals(Result<T> other) => EqualityComparer<T?>.Default.Equals(Value, other.Value) && Fouten.SequenceEqual(other.Fouten);
+    public bool Equals(Result<T> other) =>
+        EqualityComparer<T?>.Default.Equals(Value, other.Value)
+        && Fouten.SequenceEqual(other.Fouten);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Result<T> other && Equals(other);

@@ -26,15 +26,28 @@ public sealed record Bronverwijzing(string Brief, int Van, int Tot)
             Brief? brief = batch.Rows<Brief>().FirstOrDefault(item => item.Bestand == pieces[0]);
             if (brief is null)
             {
-                row.Report(column, part, "Dit bestand is geen bekende brief. Voeg de brief eerst toe aan letters.csv.");
+                row.Report(
+                    column,
+                    part,
+                    "Dit bestand is geen bekende brief. Voeg de brief eerst toe aan letters.csv."
+                );
             }
-            else if (lines.Length is 1 or 2 && Line(lines[0]) is { } from && Line(lines[^1]) is { } to && to >= from)
+            else if (
+                lines.Length is 1 or 2
+                && Line(lines[0]) is { } from
+                && Line(lines[^1]) is { } to
+                && to >= from
+            )
             {
                 found.Add(new Bronverwijzing(brief.Sleutel, from, to));
             }
             else
             {
-                row.Report(column, part, "Schrijf het bestand, een dubbele punt en de regel of regels, bijvoorbeeld 003_2a2a0488e385cc4a.txt:71-74.");
+                row.Report(
+                    column,
+                    part,
+                    "Schrijf het bestand, een dubbele punt en de regel of regels, bijvoorbeeld 003_2a2a0488e385cc4a.txt:71-74."
+                );
             }
         }
 
@@ -45,8 +58,15 @@ public sealed record Bronverwijzing(string Brief, int Van, int Tot)
     internal static DateOnly Oudste(IReadOnlyList<Bronverwijzing> bronnen, ImportBatch batch)
     {
         IReadOnlyList<Brief> brieven = batch.Rows<Brief>();
-        return bronnen.Select(bron => brieven.First(brief => brief.Sleutel == bron.Brief).Datum).DefaultIfEmpty(DateOnly.MinValue).Min();
+        return bronnen
+            .Select(bron => brieven.First(brief => brief.Sleutel == bron.Brief).Datum)
+            .DefaultIfEmpty(DateOnly.MinValue)
+            .Min();
     }
 
-    private static int? Line(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int line) && line > 0 ? line : null;
+    private static int? Line(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int line)
+        && line > 0
+            ? line
+            : null;
 }

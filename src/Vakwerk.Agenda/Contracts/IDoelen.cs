@@ -4,12 +4,24 @@ namespace Vakwerk.Agenda.Contracts;
 /// <param name="Sleutel">Key as in the registers, for example <c>p1-begeleiding-vsv</c>; also its address: <c>doelen/{Sleutel}</c>.</param>
 /// <param name="Regeling">Code of the goal in the Regeling kwaliteitsafspraken (1.1 to 3.4), or null.</param>
 /// <param name="Groep">Key of the priority, or <c>stagepact</c>.</param>
-public sealed record DoelInfo(string Sleutel, string Nl, string En, string? Regeling, string Groep, string GroepNl, string GroepEn, int Volgorde);
+public sealed record DoelInfo(
+    string Sleutel,
+    string Nl,
+    string En,
+    string? Regeling,
+    string Groep,
+    string GroepNl,
+    string GroepEn,
+    int Volgorde
+);
 
 /// <summary>The goals in force on a day, in the order of the Werkagenda.</summary>
 public interface IDoelen
 {
-    Task<IReadOnlyList<DoelInfo>> OpAsync(DateOnly stand, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DoelInfo>> OpAsync(
+        DateOnly stand,
+        CancellationToken cancellationToken = default
+    );
 }
 
 /// <summary>A part of a goal's page that another module fills, for example the figures. The component gets a parameter <c>Doel</c> with the goal's key.</summary>
@@ -24,5 +36,9 @@ public sealed record TijdlijnItem(DateOnly Datum, string Soort, string Tekst, st
 /// <summary>A module that has something to say on a goal's timeline.</summary>
 public interface ITijdlijnBron
 {
-    Task<IReadOnlyList<TijdlijnItem>> VanDoelAsync(string doel, DateOnly stand, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TijdlijnItem>> VanDoelAsync(
+        string doel,
+        DateOnly stand,
+        CancellationToken cancellationToken = default
+    );
 }

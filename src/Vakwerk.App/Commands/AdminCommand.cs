@@ -7,23 +7,33 @@ namespace Vakwerk.App.Commands;
 
 internal static class AdminCommand
 {
-    public static Command Create() => new("admin", "Beheer: logboek controleren, accounts maken.") { VerifyAudit() };
+    public static Command Create() =>
+        new("admin", "Beheer: logboek controleren, accounts maken.") { VerifyAudit() };
 
     private static Command VerifyAudit()
     {
-        var command = new Command("verify-audit", "Controleer of het logboek ongeschonden is.") { Shared.Data, Shared.Postgres };
+        var command = new Command("verify-audit", "Controleer of het logboek ongeschonden is.")
+        {
+            Shared.Data,
+            Shared.Postgres,
+        };
         command.SetAction(VerifyAuditAsync);
         return command;
     }
 
-    private static async Task<int> VerifyAuditAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> VerifyAuditAsync(
+        ParseResult parsed,
+        CancellationToken cancellationToken
+    )
     {
         await using WebApplication app = Website.CreateBuilder(Shared.Storage(parsed), []).Build();
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
         if (!await db.Database.CanConnectAsync(cancellationToken))
         {
-            await Console.Error.WriteLineAsync("Er is hier geen database. Geef met --data de juiste map.");
+            await Console.Error.WriteLineAsync(
+                "Er is hier geen database. Geef met --data de juiste map."
+            );
             return Shared.WrongInput;
         }
 
@@ -38,7 +48,9 @@ internal static class AdminCommand
             return Shared.WrongInput;
         }
 
-        Console.WriteLine($"Het logboek is ongeschonden: {verification.Rows} regels, einde {verification.Head}.");
+        Console.WriteLine(
+            $"Het logboek is ongeschonden: {verification.Rows} regels, einde {verification.Head}."
+        );
         return Shared.Done;
     }
 }

@@ -11,9 +11,26 @@ internal static class Shared
     public const int WrongUse = 2;
     public const int Broken = 3;
 
-    public static Option<string> Data { get; } = new("--data") { Description = "Map voor de database en bestanden.", DefaultValueFactory = _ => ".vakwerk", Recursive = true };
+    public static Option<string> Data { get; } =
+        new("--data")
+        {
+            Description = "Map voor de database en bestanden.",
+            DefaultValueFactory = _ => ".vakwerk",
+            Recursive = true,
+        };
 
-    public static Option<string?> Postgres { get; } = new("--postgres") { Description = "Verbindingstekst voor PostgreSQL (of de omgevingsvariabele VAKWERK_POSTGRES).", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VAKWERK_POSTGRES") };
+    public static Option<string?> Postgres { get; } =
+        new("--postgres")
+        {
+            Description =
+                "Verbindingstekst voor PostgreSQL (of de omgevingsvariabele VAKWERK_POSTGRES).",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("VAKWERK_POSTGRES"),
+        };
 
-    public static StorageOptions Storage(ParseResult parsed) => new() { DataDirectory = Path.GetFullPath(parsed.GetValue(Data) ?? ".vakwerk"), Postgres = parsed.GetValue(Postgres) };
+    public static StorageOptions Storage(ParseResult parsed) =>
+        new()
+        {
+            DataDirectory = Path.GetFullPath(parsed.GetValue(Data) ?? ".vakwerk"),
+            Postgres = parsed.GetValue(Postgres),
+        };
 }

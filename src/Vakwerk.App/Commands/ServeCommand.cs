@@ -7,18 +7,38 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var urls = new Option<string>("--urls") { Description = "Adres waarop de website luistert.", DefaultValueFactory = _ => "http://localhost:5080" };
-        var command = new Command("serve", "Start de website.") { Shared.Data, Shared.Postgres, urls };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(urls)!, cancellationToken));
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Adres waarop de website luistert.",
+            DefaultValueFactory = _ => "http://localhost:5080",
+        };
+        var command = new Command("serve", "Start de website.")
+        {
+            Shared.Data,
+            Shared.Postgres,
+            urls,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(parsed, parsed.GetValue(urls)!, cancellationToken)
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, string urls, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        ParseResult parsed,
+        string urls,
+        CancellationToken cancellationToken
+    )
     {
         WebApplicationBuilder builder = Website.CreateBuilder(Shared.Storage(parsed), []);
         builder.WebHost.UseUrls(urls);
         await using WebApplication app = Website.Build(builder);
-        ImportResult result = await FirstStart.RunAsync(app.Services, Console.WriteLine, cancellationToken);
+        ImportResult result = await FirstStart.RunAsync(
+            app.Services,
+            Console.WriteLine,
+            cancellationToken
+        );
         if (!result.Ok)
         {
             Report(result);
@@ -38,6 +58,8 @@ internal static class ServeCommand
             Console.Error.WriteLine(finding);
         }
 
-        Console.Error.WriteLine($"Er is niets opgeslagen: {result.Findings.Count} fout(en) gevonden.");
+        Console.Error.WriteLine(
+            $"Er is niets opgeslagen: {result.Findings.Count} fout(en) gevonden."
+        );
     }
 }

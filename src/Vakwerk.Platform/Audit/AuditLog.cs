@@ -30,7 +30,18 @@ public sealed class AuditRegel
     {
         // Lengths before the fields: no two different rows can read the same.
         var text = new StringBuilder();
-        foreach (string field in (string[])[Nummer.ToString(CultureInfo.InvariantCulture), Tijdstip.UtcTicks.ToString(CultureInfo.InvariantCulture), Actor, Action, Subject, Reason, VorigeHash])
+        foreach (
+            string field in (string[])
+                [
+                    Nummer.ToString(CultureInfo.InvariantCulture),
+                    Tijdstip.UtcTicks.ToString(CultureInfo.InvariantCulture),
+                    Actor,
+                    Action,
+                    Subject,
+                    Reason,
+                    VorigeHash,
+                ]
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"{field.Length}:{field};");
         }
@@ -47,7 +58,9 @@ public sealed class AuditKop
     public required string Hash { get; set; }
 }
 
-internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRegel>, IEntityTypeConfiguration<AuditKop>
+internal sealed class AuditConfiguration
+    : IEntityTypeConfiguration<AuditRegel>,
+        IEntityTypeConfiguration<AuditKop>
 {
     public void Configure(EntityTypeBuilder<AuditRegel> builder)
     {
@@ -71,7 +84,11 @@ public sealed class AuditLog(TimeProvider clock)
 {
     public static readonly string Begin = new('0', 64);
 
-    internal async Task AppendAsync(VakwerkDbContext db, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    internal async Task AppendAsync(
+        VakwerkDbContext db,
+        IReadOnlyList<AuditEvent> events,
+        CancellationToken cancellationToken
+    )
     {
         AuditKop? kop = await db.Set<AuditKop>().SingleOrDefaultAsync(cancellationToken);
         if (kop is null)
@@ -90,12 +107,21 @@ public sealed class AuditLog(TimeProvider clock)
     }
 
     /// <summary>Walks the whole chain. Every difference is reported, not only the first.</summary>
-    public static async Task<AuditVerification> VerifyAsync(VakwerkDbContext db, CancellationToken cancellationToken = default)
+    public static async Task<AuditVerification> VerifyAsync(
+        VakwerkDbContext db,
+        CancellationToken cancellationToken = default
+    )
     {
         var findings = new List<string>();
         long expected = 1;
         string previous = Begin;
-        await foreach (AuditRegel regel in db.Set<AuditRegel>().AsNoTracking().OrderBy(regel => regel.Nummer).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (
+            AuditRegel regel in db.Set<AuditRegel>()
+                .AsNoTracking()
+                .OrderBy(regel => regel.Nummer)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancellationToken)
+        )
         {
             if (regel.Nummer != expected)
             {
@@ -104,22 +130,30 @@ public sealed class AuditLog(TimeProvider clock)
 
             if (regel.BerekenHash() != regel.Hash)
             {
-                findings.Add($"Regel {regel.Nummer} is veranderd: de inhoud past niet bij de hash.");
+                findings.Add(
+                    $"Regel {regel.Nummer} is veranderd: de inhoud past niet bij de hash."
+                );
             }
 
             if (regel.VorigeHash != previous && regel.Nummer == expected)
             {
-                findings.Add($"Regel {regel.Nummer} sluit niet aan op de regel ervoor: er is een regel veranderd of van plaats verwisseld.");
+                findings.Add(
+                    $"Regel {regel.Nummer} sluit niet aan op de regel ervoor: er is een regel veranderd of van plaats verwisseld."
+                );
             }
 
             previous = regel.Hash;
             expected = regel.Nummer + 1;
         }
 
-        AuditKop? kop = await db.Set<AuditKop>().AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        AuditKop? kop = await db.Set<AuditKop>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
         if ((kop?.Nummer ?? 0) != expected - 1 || (kop?.Hash ?? Begin) != previous)
         {
-            findings.Add($"Het einde van het logboek klopt niet: volgens de kop zijn er {kop?.Nummer ?? 0} regels, gevonden zijn er {expected - 1}.");
+            findings.Add(
+                $"Het einde van het logboek klopt niet: volgens de kop zijn er {kop?.Nummer ?? 0} regels, gevonden zijn er {expected - 1}."
+            );
         }
 
         return new AuditVerification(expected - 1, previous, findings);

@@ -27,22 +27,55 @@ public sealed class CsvRow(string file, CsvLine line, ICollection<ImportFinding>
     }
 
     public IReadOnlyList<string> List(string column, char separator = '|') =>
-        Text(column).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        Text(column)
+            .Split(
+                separator,
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            );
 
     public int? WholeNumber(string column) =>
-        Parse<int>(column, text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null, "Hier hoort een heel getal, zonder punt of komma.");
+        Parse<int>(
+            column,
+            text =>
+                int.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out int value
+                )
+                    ? value
+                    : null,
+            "Hier hoort een heel getal, zonder punt of komma."
+        );
 
     public decimal? Number(string column) =>
         Parse<decimal>(
             column,
-            text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null,
+            text =>
+                decimal.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out decimal value
+                )
+                    ? value
+                    : null,
             "Hier hoort een getal met een punt voor de decimalen, bijvoorbeeld 20.6. Gebruik geen komma en geen punten voor duizendtallen."
         );
 
     public DateOnly? Date(string column) =>
         Parse<DateOnly>(
             column,
-            text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value) ? value : null,
+            text =>
+                DateOnly.TryParseExact(
+                    text,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out DateOnly value
+                )
+                    ? value
+                    : null,
             "Hier hoort een datum als jaar-maand-dag, bijvoorbeeld 2024-07-17."
         );
 
@@ -66,9 +99,14 @@ public sealed class CsvRow(string file, CsvLine line, ICollection<ImportFinding>
     /// <summary>A value from a fixed list; null when the field is empty.</summary>
     public T? OneOf<T>(string column, IReadOnlyDictionary<string, T> allowed)
         where T : struct =>
-        Parse<T>(column, text => allowed.TryGetValue(text, out T value) ? value : null, $"Kies een van: {string.Join(", ", allowed.Keys)}.");
+        Parse<T>(
+            column,
+            text => allowed.TryGetValue(text, out T value) ? value : null,
+            $"Kies een van: {string.Join(", ", allowed.Keys)}."
+        );
 
-    public void Report(string column, string value, string expected) => findings.Add(new ImportFinding(file, line.Number, column, value, expected));
+    public void Report(string column, string value, string expected) =>
+        findings.Add(new ImportFinding(file, line.Number, column, value, expected));
 
     private T? Parse<T>(string column, Func<string, T?> parse, string expected)
         where T : struct

@@ -9,7 +9,10 @@ public sealed class CsvTable
     /// <summary>Registers are small; a larger file is a mistake or an attack.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private CsvTable(string file, IReadOnlyList<CsvLine> lines)
     {
@@ -23,7 +26,13 @@ public sealed class CsvTable
 
     /// <param name="required">Columns that must be there.</param>
     /// <param name="optional">Columns that may be there; any other column is reported as unknown.</param>
-    public static CsvTable? Read(string file, byte[] content, IReadOnlyList<string> required, IReadOnlyList<string> optional, ICollection<ImportFinding> findings)
+    public static CsvTable? Read(
+        string file,
+        byte[] content,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> optional,
+        ICollection<ImportFinding> findings
+    )
     {
         if (Decode(file, content, findings) is not { } text)
         {
@@ -33,10 +42,21 @@ public sealed class CsvTable
         int before = findings.Count;
         try
         {
-            using CsvReader reader = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true });
+            using CsvReader reader = CsvReader.FromText(
+                text,
+                new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true }
+            );
             if (!reader.Read())
             {
-                findings.Add(new(file, 0, null, null, "Het bestand is leeg. Zet op de eerste regel de namen van de kolommen."));
+                findings.Add(
+                    new(
+                        file,
+                        0,
+                        null,
+                        null,
+                        "Het bestand is leeg. Zet op de eerste regel de namen van de kolommen."
+                    )
+                );
                 return null;
             }
 
@@ -52,7 +72,15 @@ public sealed class CsvTable
         }
         catch (CsvFormatException problem)
         {
-            findings.Add(new(file, 0, null, null, $"Het bestand is geen goede csv: {problem.Message} Kijk of elk aanhalingsteken een tweede heeft."));
+            findings.Add(
+                new(
+                    file,
+                    0,
+                    null,
+                    null,
+                    $"Het bestand is geen goede csv: {problem.Message} Kijk of elk aanhalingsteken een tweede heeft."
+                )
+            );
             return null;
         }
     }
@@ -61,7 +89,15 @@ public sealed class CsvTable
     {
         if (content.Length > MaxBytes)
         {
-            findings.Add(new(file, 0, null, null, $"Het bestand is groter dan {MaxBytes / 1024 / 1024} MB. Splits het in kleinere bestanden."));
+            findings.Add(
+                new(
+                    file,
+                    0,
+                    null,
+                    null,
+                    $"Het bestand is groter dan {MaxBytes / 1024 / 1024} MB. Splits het in kleinere bestanden."
+                )
+            );
             return null;
         }
 
@@ -71,33 +107,81 @@ public sealed class CsvTable
         }
         catch (DecoderFallbackException problem)
         {
-            int line = 1 + content.AsSpan(0, Math.Clamp(problem.Index, 0, content.Length)).Count((byte)'\n');
-            findings.Add(new(file, line, null, null, "Het bestand is niet in UTF-8 opgeslagen. Kies bij 'Opslaan als' voor 'CSV UTF-8' en probeer het opnieuw."));
+            int line =
+                1
+                + content.AsSpan(0, Math.Clamp(problem.Index, 0, content.Length)).Count((byte)'\n');
+            findings.Add(
+                new(
+                    file,
+                    line,
+                    null,
+                    null,
+                    "Het bestand is niet in UTF-8 opgeslagen. Kies bij 'Opslaan als' voor 'CSV UTF-8' en probeer het opnieuw."
+                )
+            );
             return null;
         }
     }
 
-    private static void CheckHeader(string file, string[] header, IReadOnlyList<string> required, IReadOnlyList<string> optional, ICollection<ImportFinding> findings)
+    private static void CheckHeader(
+        string file,
+        string[] header,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> optional,
+        ICollection<ImportFinding> findings
+    )
     {
         string[] missing = [.. required.Except(header)];
         if (missing.Length > 0)
         {
-            string hint = header.Length == 1 && header[0].Contains(';') ? " Het bestand gebruikt puntkomma's; gebruik komma's." : "";
-            findings.Add(new(file, 1, string.Join(", ", missing), null, $"{(missing.Length == 1 ? "Deze kolom ontbreekt" : "Deze kolommen ontbreken")}.{hint} Nodig zijn: {string.Join(", ", required)}."));
+            string hint =
+                header.Length == 1 && header[0].Contains(';')
+                    ? " Het bestand gebruikt puntkomma's; gebruik komma's."
+                    : "";
+            findings.Add(
+                new(
+                    file,
+                    1,
+                    string.Join(", ", missing),
+                    null,
+                    $"{(missing.Length == 1 ? "Deze kolom ontbreekt" : "Deze kolommen ontbreken")}.{hint} Nodig zijn: {string.Join(", ", required)}."
+                )
+            );
         }
 
         foreach (string column in header.Except(required).Except(optional))
         {
-            findings.Add(new(file, 1, column, null, "Deze kolom is onbekend. Haal de kolom weg of verbeter de naam."));
+            findings.Add(
+                new(
+                    file,
+                    1,
+                    column,
+                    null,
+                    "Deze kolom is onbekend. Haal de kolom weg of verbeter de naam."
+                )
+            );
         }
 
-        foreach (string column in header.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key))
+        foreach (
+            string column in header
+                .GroupBy(name => name)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key)
+        )
         {
-            findings.Add(new(file, 1, column, null, "Deze kolom staat er twee keer in. Haal er één weg."));
+            findings.Add(
+                new(file, 1, column, null, "Deze kolom staat er twee keer in. Haal er één weg.")
+            );
         }
     }
 
-    private static void AddLine(string file, CsvReader reader, string[] header, List<CsvLine> lines, ICollection<ImportFinding> findings)
+    private static void AddLine(
+        string file,
+        CsvReader reader,
+        string[] header,
+        List<CsvLine> lines,
+        ICollection<ImportFinding> findings
+    )
     {
         string[] fields = ReadFields(reader);
         if (fields.Length == 1 && fields[0].Length == 0)
@@ -107,7 +191,15 @@ public sealed class CsvTable
 
         if (fields.Length != header.Length)
         {
-            findings.Add(new(file, reader.LineNumber, null, null, $"Deze regel heeft {fields.Length} velden; het zijn er {header.Length}. Staat er een komma in een tekst zonder aanhalingstekens?"));
+            findings.Add(
+                new(
+                    file,
+                    reader.LineNumber,
+                    null,
+                    null,
+                    $"Deze regel heeft {fields.Length} velden; het zijn er {header.Length}. Staat er een komma in een tekst zonder aanhalingstekens?"
+                )
+            );
             return;
         }
 
@@ -127,7 +219,11 @@ public sealed class CsvTable
 }
 
 /// <summary>One record of a csv file with the line on which it starts.</summary>
-public sealed record CsvLine(long Number, IReadOnlyList<string> Header, IReadOnlyList<string> Fields)
+public sealed record CsvLine(
+    long Number,
+    IReadOnlyList<string> Header,
+    IReadOnlyList<string> Fields
+)
 {
     public string? Find(string column)
     {

@@ -6,7 +6,13 @@ namespace Vakwerk.Platform.Imports;
 /// <param name="Column">Name of the column, or null.</param>
 /// <param name="Value">The value found, or null.</param>
 /// <param name="Expected">Dutch sentence: what is expected and what to do.</param>
-public sealed record ImportFinding(string File, long Line, string? Column, string? Value, string Expected)
+public sealed record ImportFinding(
+    string File,
+    long Line,
+    string? Column,
+    string? Value,
+    string Expected
+)
 {
     public override string ToString()
     {
@@ -20,11 +26,18 @@ public sealed record ImportFinding(string File, long Line, string? Column, strin
 }
 
 /// <summary>What an import did, or why it did nothing.</summary>
-public sealed record ImportResult(IReadOnlyList<ImportFinding> Findings, int Added, int Revised, int Withdrawn, int Unchanged)
+public sealed record ImportResult(
+    IReadOnlyList<ImportFinding> Findings,
+    int Added,
+    int Revised,
+    int Withdrawn,
+    int Unchanged
+)
 {
     public bool Ok => Findings.Count == 0;
 
     public bool ChangedNothing => Added + Revised + Withdrawn == 0;
 
-    public string Samenvatting => $"{Added} nieuw, {Revised} herzien, {Withdrawn} vervallen, {Unchanged} gelijk";
+    public string Samenvatting =>
+        $"{Added} nieuw, {Revised} herzien, {Withdrawn} vervallen, {Unchanged} gelijk";
 }

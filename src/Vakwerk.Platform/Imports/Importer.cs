@@ -7,32 +7,59 @@ namespace Vakwerk.Platform.Imports;
 public sealed record ImportFile(string Name, byte[] Content);
 
 /// <summary>Reads registers from csv: all files checked whole first, then all written, or none.</summary>
-public sealed class Importer(VakwerkDbContext db, Writer writer, IEnumerable<IRegister> registers, TimeProvider clock)
+public sealed class Importer(
+    VakwerkDbContext db,
+    Writer writer,
+    IEnumerable<IRegister> registers,
+    TimeProvider clock
+)
 {
-    public IReadOnlyList<IRegister> Registers { get; } = [.. registers.OrderBy(register => register.Order)];
+    public IReadOnlyList<IRegister> Registers { get; } =
+    [.. registers.OrderBy(register => register.Order)];
 
-    public async Task<ImportResult> ImportAsync(IReadOnlyList<ImportFile> files, string actor, CancellationToken cancellationToken = default)
+    public async Task<ImportResult> ImportAsync(
+        IReadOnlyList<ImportFile> files,
+        string actor,
+        CancellationToken cancellationToken = default
+    )
     {
         ImportResult result = new([], 0, 0, 0, 0);
         await writer.RunAsync(
             async token =>
             {
                 ImportBatch batch = await StageAsync(files, token);
-                result = new(batch.Findings, batch.Added, batch.Revised, batch.Withdrawn, batch.Unchanged);
+                result = new(
+                    batch.Findings,
+                    batch.Added,
+                    batch.Revised,
+                    batch.Withdrawn,
+                    batch.Unchanged
+                );
                 if (!result.Ok || result.ChangedNothing)
                 {
                     return [];
                 }
 
                 db.AddRange(batch.Changes);
-                return [new AuditEvent(actor, "registers ingelezen", string.Join(", ", files.Select(file => file.Name)), result.Samenvatting)];
+                return
+                [
+                    new AuditEvent(
+                        actor,
+                        "registers ingelezen",
+                        string.Join(", ", files.Select(file => file.Name)),
+                        result.Samenvatting
+                    ),
+                ];
             },
             cancellationToken
         );
         return result;
     }
 
-    private async Task<ImportBatch> StageAsync(IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
+    private async Task<ImportBatch> StageAsync(
+        IReadOnlyList<ImportFile> files,
+        CancellationToken cancellationToken
+    )
     {
         var batch = new ImportBatch(db, clock);
         var matched = new List<(IRegister Register, ImportFile File)>();
@@ -44,16 +71,38 @@ public sealed class Importer(VakwerkDbContext db, Writer writer, IEnumerable<IRe
             }
             else
             {
-                batch.Findings.Add(new(file.Name, 0, null, null, $"Dit bestand hoort bij geen register. Bekend zijn: {string.Join(", ", Registers.Select(r => r.FileName))}."));
+                batch.Findings.Add(
+                    new(
+                        file.Name,
+                        0,
+                        null,
+                        null,
+                        $"Dit bestand hoort bij geen register. Bekend zijn: {string.Join(", ", Registers.Select(r => r.FileName))}."
+                    )
+                );
             }
         }
 
-        foreach (IGrouping<IRegister, (IRegister Register, ImportFile File)> twice in matched.GroupBy(item => item.Register).Where(group => group.Count() > 1))
+        foreach (
+            IGrouping<IRegister, (IRegister Register, ImportFile File)> twice in matched
+                .GroupBy(item => item.Register)
+                .Where(group => group.Count() > 1)
+        )
         {
-            batch.Findings.Add(new(twice.First().File.Name, 0, null, null, "Dit register zit twee keer in de opdracht. Geef elk register één keer."));
+            batch.Findings.Add(
+                new(
+                    twice.First().File.Name,
+                    0,
+                    null,
+                    null,
+                    "Dit register zit twee keer in de opdracht. Geef elk register één keer."
+                )
+            );
         }
 
-        foreach ((IRegister register, ImportFile file) in matched.OrderBy(item => item.Register.Order))
+        foreach (
+            (IRegister register, ImportFile file) in matched.OrderBy(item => item.Register.Order)
+        )
         {
             await register.StageAsync(file.Name, file.Content, batch, cancellationToken);
         }
@@ -65,8 +114,19 @@ public sealed class Importer(VakwerkDbContext db, Writer writer, IEnumerable<IRe
     private IRegister? Recognise(string name)
     {
         string path = name.Replace('\\', '/');
-        IRegister[] byPath = [.. Registers.Where(register => path.EndsWith("/" + register.FileName, StringComparison.Ordinal) || path == register.FileName)];
-        IRegister[] byName = [.. Registers.Where(register => Path.GetFileName(register.FileName) == Path.GetFileName(path))];
+        IRegister[] byPath =
+        [
+            .. Registers.Where(register =>
+                path.EndsWith("/" + register.FileName, StringComparison.Ordinal)
+                || path == register.FileName
+            ),
+        ];
+        IRegister[] byName =
+        [
+            .. Registers.Where(register =>
+                Path.GetFileName(register.FileName) == Path.GetFileName(path)
+            ),
+        ];
         return byPath.Length == 1 ? byPath[0]
             : byName.Length == 1 ? byName[0]
             : null;

@@ -13,7 +13,12 @@ public interface IRegister
     int Order { get; }
 
     /// <summary>Reads and checks the whole file; writes nothing.</summary>
-    Task StageAsync(string file, byte[] content, ImportBatch batch, CancellationToken cancellationToken);
+    Task StageAsync(
+        string file,
+        byte[] content,
+        ImportBatch batch,
+        CancellationToken cancellationToken
+    );
 }
 
 /// <summary>Turns the rows of one csv file into revisions of <typeparamref name="T"/>.</summary>
@@ -31,7 +36,12 @@ public abstract class Register<T> : IRegister
     /// <summary>Column that holds the key.</summary>
     protected virtual string KeyColumn => "id";
 
-    public async Task StageAsync(string file, byte[] content, ImportBatch batch, CancellationToken cancellationToken)
+    public async Task StageAsync(
+        string file,
+        byte[] content,
+        ImportBatch batch,
+        CancellationToken cancellationToken
+    )
     {
         if (CsvTable.Read(file, content, Required, Optional, batch.Findings) is not { } table)
         {
@@ -46,7 +56,11 @@ public abstract class Register<T> : IRegister
             string key = Key(row);
             if (!seen.TryAdd(key, line.Number))
             {
-                row.Report(KeyColumn, key, $"Deze sleutel staat ook op regel {seen[key]}. Haal een van de twee weg.");
+                row.Report(
+                    KeyColumn,
+                    key,
+                    $"Deze sleutel staat ook op regel {seen[key]}. Haal een van de twee weg."
+                );
                 continue;
             }
 
@@ -120,7 +134,11 @@ public sealed class ImportBatch(VakwerkDbContext db, TimeProvider clock)
             return true;
         }
 
-        row.Report(column, key, $"Er is geen {name} met deze sleutel. Verbeter de sleutel of voeg {name} eerst toe.");
+        row.Report(
+            column,
+            key,
+            $"Er is geen {name} met deze sleutel. Verbeter de sleutel of voeg {name} eerst toe."
+        );
         return false;
     }
 
@@ -131,7 +149,9 @@ public sealed class ImportBatch(VakwerkDbContext db, TimeProvider clock)
         knownKeys.Remove(typeof(T));
         Dictionary<string, T> latest = await db.Set<T>()
             .AsNoTracking()
-            .Where(row => !db.Set<T>().Any(later => later.Sleutel == row.Sleutel && later.Nummer > row.Nummer))
+            .Where(row =>
+                !db.Set<T>().Any(later => later.Sleutel == row.Sleutel && later.Nummer > row.Nummer)
+            )
             .ToDictionaryAsync(row => row.Sleutel, cancellationToken);
         DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         foreach (T row in rows)
@@ -140,7 +160,9 @@ public sealed class ImportBatch(VakwerkDbContext db, TimeProvider clock)
         }
 
         HashSet<string> present = [.. rows.Select(row => row.Sleutel)];
-        foreach (T gone in latest.Values.Where(row => !row.Vervallen && !present.Contains(row.Sleutel)))
+        foreach (
+            T gone in latest.Values.Where(row => !row.Vervallen && !present.Contains(row.Sleutel))
+        )
         {
             Withdraw(gone, today);
         }

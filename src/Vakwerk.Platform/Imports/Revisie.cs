@@ -34,7 +34,9 @@ public abstract class Revisie
     public string InhoudHash { get; internal set; } = "";
 
     internal static string Hash(IEnumerable<string> fields) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', fields))))[..32];
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', fields)))
+        )[..32];
 }
 
 public static class Revisies
@@ -43,11 +45,20 @@ public static class Revisies
     public static IQueryable<T> BekendOp<T>(this IQueryable<T> rows, DateOnly stand)
         where T : Revisie =>
         rows.Where(row =>
-            row.BekendSinds <= stand && !row.Vervallen && !rows.Any(later => later.Sleutel == row.Sleutel && later.Nummer > row.Nummer && later.BekendSinds <= stand)
+            row.BekendSinds <= stand
+            && !row.Vervallen
+            && !rows.Any(later =>
+                later.Sleutel == row.Sleutel
+                && later.Nummer > row.Nummer
+                && later.BekendSinds <= stand
+            )
         );
 
     /// <summary>Table name, key and index every register needs.</summary>
-    public static EntityTypeBuilder<T> IsRegister<T>(this EntityTypeBuilder<T> builder, string table)
+    public static EntityTypeBuilder<T> IsRegister<T>(
+        this EntityTypeBuilder<T> builder,
+        string table
+    )
         where T : Revisie
     {
         builder.ToTable(table);

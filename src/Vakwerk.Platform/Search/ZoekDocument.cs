@@ -6,7 +6,13 @@ namespace Vakwerk.Platform.Search;
 /// <param name="Tekst">Everything else that should be found.</param>
 /// <param name="Adres">Address relative to the language root.</param>
 /// <param name="Kamerstukken">Numbers in any spelling; an exact hit on one of these comes first.</param>
-public sealed record ZoekDocument(string Soort, string Titel, string Tekst, string Adres, IReadOnlyList<string> Kamerstukken);
+public sealed record ZoekDocument(
+    string Soort,
+    string Titel,
+    string Tekst,
+    string Adres,
+    IReadOnlyList<string> Kamerstukken
+);
 
 /// <summary>A module that brings documents to the search index.</summary>
 public interface IZoekBron

@@ -7,14 +7,23 @@ using Vakwerk.Primitives;
 
 namespace Vakwerk.Platform.Storage;
 
-internal sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(value => value.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+internal sealed class UtcTicksConverter()
+    : ValueConverter<DateTimeOffset, long>(
+        value => value.UtcTicks,
+        ticks => new DateTimeOffset(ticks, TimeSpan.Zero)
+    );
 
 public static class Conversions
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Keeps a small list inside its row as JSON text: it is read and revised with the row and never queried on its own.</summary>
-    public static PropertyBuilder<IReadOnlyList<T>> AsJsonList<T>(this PropertyBuilder<IReadOnlyList<T>> property)
+    public static PropertyBuilder<IReadOnlyList<T>> AsJsonList<T>(
+        this PropertyBuilder<IReadOnlyList<T>> property
+    )
     {
         var comparer = new ValueComparer<IReadOnlyList<T>>(
             (a, b) => JsonSerializer.Serialize(a, Json) == JsonSerializer.Serialize(b, Json),
@@ -32,14 +41,21 @@ public static class Conversions
     /// <summary>Keeps a period in the spelling in which it was written.</summary>
     public static PropertyBuilder<Periode?> AsPeriode(this PropertyBuilder<Periode?> property)
     {
-        property.HasConversion(periode => periode.HasValue ? periode.Value.ToString() : null, text => text == null ? null : Periode.Lees(text).Value).HasMaxLength(16);
+        property
+            .HasConversion(
+                periode => periode.HasValue ? periode.Value.ToString() : null,
+                text => text == null ? null : Periode.Lees(text).Value
+            )
+            .HasMaxLength(16);
         return property;
     }
 
     /// <summary>Keeps a period in the spelling in which it was written.</summary>
     public static PropertyBuilder<Periode> AsPeriode(this PropertyBuilder<Periode> property)
     {
-        property.HasConversion(periode => periode.ToString(), text => Periode.Lees(text).Value).HasMaxLength(16);
+        property
+            .HasConversion(periode => periode.ToString(), text => Periode.Lees(text).Value)
+            .HasMaxLength(16);
         return property;
     }
 }

@@ -10,7 +10,10 @@ public static class StorageServices
 {
     public const string MigrationsAssembly = "Vakwerk.Migrations";
 
-    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    public static IServiceCollection AddStorage(
+        this IServiceCollection services,
+        StorageOptions options
+    )
     {
         services.AddSingleton(options);
         services.AddSingleton<WriteLock>();
@@ -18,12 +21,16 @@ public static class StorageServices
         if (options.Postgres is { Length: > 0 } connectionString)
         {
             services.AddDbContext<PostgresDbContext>(db => UsePostgres(db, connectionString));
-            services.AddScoped<VakwerkDbContext>(provider => provider.GetRequiredService<PostgresDbContext>());
+            services.AddScoped<VakwerkDbContext>(provider =>
+                provider.GetRequiredService<PostgresDbContext>()
+            );
         }
         else
         {
             services.AddDbContext<SqliteDbContext>(db => UseSqlite(db, options.SqliteFile));
-            services.AddScoped<VakwerkDbContext>(provider => provider.GetRequiredService<SqliteDbContext>());
+            services.AddScoped<VakwerkDbContext>(provider =>
+                provider.GetRequiredService<SqliteDbContext>()
+            );
         }
 
         return services;
@@ -31,16 +38,32 @@ public static class StorageServices
 
     public static DbContextOptionsBuilder UseSqlite(DbContextOptionsBuilder builder, string file)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+        };
         return builder
-            .UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(MigrationsAssembly))
+            .UseSqlite(
+                connection.ConnectionString,
+                sqlite => sqlite.MigrationsAssembly(MigrationsAssembly)
+            )
             .AddInterceptors(SqlitePragmas.Instance)
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning)
+            );
     }
 
-    public static DbContextOptionsBuilder UsePostgres(DbContextOptionsBuilder builder, string connectionString) =>
+    public static DbContextOptionsBuilder UsePostgres(
+        DbContextOptionsBuilder builder,
+        string connectionString
+    ) =>
         builder.UseNpgsql(
-            new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "vakwerk" }.ConnectionString,
+            new NpgsqlConnectionStringBuilder(connectionString)
+            {
+                ApplicationName = "vakwerk",
+            }.ConnectionString,
             postgres => postgres.MigrationsAssembly(MigrationsAssembly)
         );
 }

@@ -8,8 +8,10 @@ using Vakwerk.Platform.Modules;
 namespace Vakwerk.Platform.Storage;
 
 /// <summary>The one database context, composed of what each module configures. The two sealed heirs exist only so that each provider has its own migrations.</summary>
-public abstract class VakwerkDbContext(DbContextOptions options, IEnumerable<IVakwerkModule> modules)
-    : IdentityUserContext<Account, Guid>(options)
+public abstract class VakwerkDbContext(
+    DbContextOptions options,
+    IEnumerable<IVakwerkModule> modules
+) : IdentityUserContext<Account, Guid>(options)
 {
     internal DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();
 
@@ -31,8 +33,12 @@ public abstract class VakwerkDbContext(DbContextOptions options, IEnumerable<IVa
     }
 }
 
-public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, IEnumerable<IVakwerkModule> modules)
-    : VakwerkDbContext(options, modules);
+public sealed class SqliteDbContext(
+    DbContextOptions<SqliteDbContext> options,
+    IEnumerable<IVakwerkModule> modules
+) : VakwerkDbContext(options, modules);
 
-public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, IEnumerable<IVakwerkModule> modules)
-    : VakwerkDbContext(options, modules);
+public sealed class PostgresDbContext(
+    DbContextOptions<PostgresDbContext> options,
+    IEnumerable<IVakwerkModule> modules
+) : VakwerkDbContext(options, modules);

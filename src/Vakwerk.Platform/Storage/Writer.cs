@@ -31,7 +31,12 @@ public interface IChangeListener
 }
 
 /// <summary>The only way to change something: work and its audit events are stored together, or not at all.</summary>
-public sealed class Writer(VakwerkDbContext db, WriteLock gate, AuditLog audit, IEnumerable<IChangeListener> listeners)
+public sealed class Writer(
+    VakwerkDbContext db,
+    WriteLock gate,
+    AuditLog audit,
+    IEnumerable<IChangeListener> listeners
+)
 {
     /// <param name="work">Changes the tracked entities and names what happened. No event means that nothing changed: everything is rolled back.</param>
     public async Task<IReadOnlyList<AuditEvent>> RunAsync(
@@ -65,11 +70,19 @@ public sealed class Writer(VakwerkDbContext db, WriteLock gate, AuditLog audit, 
         // Serializable makes SQLite take the write lock at once (BEGIN IMMEDIATE) instead of failing halfway.
         if (db.Database.IsSqlite())
         {
-            return await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            return await db.Database.BeginTransactionAsync(
+                IsolationLevel.Serializable,
+                cancellationToken
+            );
         }
 
-        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(31524)", cancellationToken);
+        IDbContextTransaction transaction = await db.Database.BeginTransactionAsync(
+            cancellationToken
+        );
+        await db.Database.ExecuteSqlRawAsync(
+            "SELECT pg_advisory_xact_lock(31524)",
+            cancellationToken
+        );
         return transaction;
     }
 }

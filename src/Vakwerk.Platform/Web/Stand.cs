@@ -16,14 +16,30 @@ public sealed class Stand(TimeProvider clock)
     /// <summary>Reads the value of the query parameter; a future day would promise knowledge that nobody has.</summary>
     public Result<DateOnly> Kies(string text)
     {
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (
+            !DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateOnly day
+            )
+        )
         {
-            return new Fout("stand.ongeldig", "stand", $"'{text}' is geen datum. Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2024-07-17.");
+            return new Fout(
+                "stand.ongeldig",
+                "stand",
+                $"'{text}' is geen datum. Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2024-07-17."
+            );
         }
 
         if (day > Vandaag)
         {
-            return new Fout("stand.toekomst", "stand", "Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag.");
+            return new Fout(
+                "stand.toekomst",
+                "stand",
+                "Deze datum ligt in de toekomst. Kies vandaag of een eerdere dag."
+            );
         }
 
         Gevraagd = day;

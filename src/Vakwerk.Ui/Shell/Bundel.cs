@@ -13,13 +13,22 @@ public static class Bundel
 {
     private static readonly FrozenDictionary<string, Asset> All = Load();
 
-    private static readonly string Version = Convert.ToHexStringLower(SHA256.HashData(All.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value.Bytes).ToArray()))[..10];
+    private static readonly string Version = Convert.ToHexStringLower(
+        SHA256.HashData(
+            All.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .SelectMany(pair => pair.Value.Bytes)
+                .ToArray()
+        )
+    )[..10];
 
     /// <summary>Address relative to the root of the site, for example <c>/assets/0a1b2c3d4e/site.css</c>.</summary>
     public static string Address(string name) =>
-        All.ContainsKey(name) ? $"/assets/{Version}/{name}" : throw new ArgumentException($"There is no asset '{name}'.", nameof(name));
+        All.ContainsKey(name)
+            ? $"/assets/{Version}/{name}"
+            : throw new ArgumentException($"There is no asset '{name}'.", nameof(name));
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapGet("/assets/{version}/{**name}", Serve).ExcludeFromDescription();
+    public static void MapAssets(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/assets/{version}/{**name}", Serve).ExcludeFromDescription();
 
     private static IResult Serve(string version, string name, HttpContext context)
     {
@@ -28,9 +37,15 @@ public static class Bundel
             return Results.NotFound();
         }
 
-        context.Response.Headers.CacheControl = version == Version ? "public, max-age=31536000, immutable" : "no-cache";
+        context.Response.Headers.CacheControl =
+            version == Version ? "public, max-age=31536000, immutable" : "no-cache";
         context.Response.Headers.Vary = "Accept-Encoding";
-        if (asset.Brotli is not null && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        if (
+            asset.Brotli is not null
+            && context
+                .Request.Headers.AcceptEncoding.ToString()
+                .Contains("br", StringComparison.Ordinal)
+        )
         {
             context.Response.Headers.ContentEncoding = "br";
             return Results.Bytes(asset.Brotli, asset.ContentType);
@@ -46,7 +61,10 @@ public static class Bundel
         return assembly
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[prefix.Length..].Replace('\\', '/'), name => Read(assembly, name));
+            .ToFrozenDictionary(
+                name => name[prefix.Length..].Replace('\\', '/'),
+                name => Read(assembly, name)
+            );
     }
 
     private static Asset Read(Assembly assembly, string name)

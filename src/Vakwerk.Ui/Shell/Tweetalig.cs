@@ -30,5 +30,10 @@ public abstract class Pagina : Tweetalig
 
     /// <summary>Keeps the chosen day in links between pages.</summary>
     protected string MetStand(string address) =>
-        Stand.Gevraagd is { } day ? address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "stand=" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : address;
+        Stand.Gevraagd is { } day
+            ? address
+                + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?")
+                + "stand="
+                + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : address;
 }

@@ -10,7 +10,18 @@ internal sealed class BriefRegister : Register<Brief>
 
     public override int Order => 10;
 
-    protected override IReadOnlyList<string> Required => ["id", "title", "kamerstuk", "date", "date_in_text", "date_source", "minister", "file", "sha256"];
+    protected override IReadOnlyList<string> Required =>
+        [
+            "id",
+            "title",
+            "kamerstuk",
+            "date",
+            "date_in_text",
+            "date_source",
+            "minister",
+            "file",
+            "sha256",
+        ];
 
     protected override Brief? Read(CsvRow row, ImportBatch batch) =>
         new()
