@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Agenda.Features.Brieven;
+using Vakwerk.Agenda.Reading;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Reading;
 
 namespace Vakwerk.Agenda;
 
@@ -14,6 +16,7 @@ public sealed class AgendaModule : IVakwerkModule
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddMomentopnamen(AgendaBeeld.LaadAsync);
         services.AddSingleton<IRegister, BriefRegister>();
     }
 

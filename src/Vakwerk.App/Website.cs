@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vakwerk.Platform;
 using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Output;
 using Vakwerk.Platform.Storage;
 using Vakwerk.Ui.Shell;
 
@@ -38,6 +39,7 @@ public static class Website
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
+        app.MapDatasets();
         app.MapOpenApi("/api/{documentName}/openapi.json");
         foreach (IVakwerkModule module in Modules.All)
         {

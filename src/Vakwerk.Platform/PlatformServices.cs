@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vakwerk.Platform.Audit;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Storage;
 using Vakwerk.Platform.Web;
 
@@ -21,6 +22,10 @@ public static class PlatformServices
         services.AddStorage(storage);
         services.AddScoped<Importer>();
         services.AddScoped<Stand>();
+        services.AddSingleton<InhoudVersie>();
+        services.AddSingleton<IChangeListener>(provider =>
+            provider.GetRequiredService<InhoudVersie>()
+        );
         foreach (IVakwerkModule module in modules)
         {
             services.AddSingleton(module);

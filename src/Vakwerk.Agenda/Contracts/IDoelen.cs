@@ -42,3 +42,18 @@ public interface ITijdlijnBron
         CancellationToken cancellationToken = default
     );
 }
+
+/// <summary>Something that stands on lines of a letter, shown in the margin of the letter's page: a figure, an agreement, a promise.</summary>
+/// <param name="Soort">Dutch kind in lower case: cijfer, afspraak, motie, toezegging, geld, doel, partner.</param>
+/// <param name="Adres">Address of the thing itself, relative to the language root.</param>
+public sealed record BriefMarkering(Bronverwijzing Bron, string Soort, string Tekst, string Adres);
+
+/// <summary>A module that has something to show in the margin of letters.</summary>
+public interface IBriefMarkeringBron
+{
+    Task<IReadOnlyList<BriefMarkering>> VanBriefAsync(
+        string brief,
+        DateOnly stand,
+        CancellationToken cancellationToken = default
+    );
+}

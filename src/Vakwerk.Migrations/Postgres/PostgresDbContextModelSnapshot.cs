@@ -166,6 +166,9 @@ namespace Vakwerk.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<long>("Inhoud")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Nummer")
                         .HasColumnType("bigint");
 

@@ -157,6 +157,9 @@ namespace Vakwerk.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Inhoud")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Nummer")
                         .HasColumnType("INTEGER");
 

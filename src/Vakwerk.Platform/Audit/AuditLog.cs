@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Storage;
 
 namespace Vakwerk.Platform.Audit;
@@ -56,6 +57,9 @@ public sealed class AuditKop
     public int Id { get; init; } = 1;
     public long Nummer { get; set; }
     public required string Hash { get; set; }
+
+    /// <summary>Number of the last row that changed something which public pages show.</summary>
+    public long Inhoud { get; set; }
 }
 
 internal sealed class AuditConfiguration
@@ -103,6 +107,17 @@ public sealed class AuditLog(TimeProvider clock)
             db.Add(regel);
             kop.Nummer = regel.Nummer;
             kop.Hash = regel.Hash;
+        }
+
+        if (
+            db
+                .ChangeTracker.Entries<IInhoud>()
+                .Any(entry =>
+                    entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                )
+        )
+        {
+            kop.Inhoud = kop.Nummer;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vakwerk.Platform.Reading;
 
 namespace Vakwerk.Platform.Imports;
 
@@ -9,7 +10,7 @@ namespace Vakwerk.Platform.Imports;
 /// A row of a register as it was known from some day on. Rows are never changed: a correction is a next revision,
 /// and a row that left the register is a last revision that says so.
 /// </summary>
-public abstract class Revisie
+public abstract class Revisie : IInhoud
 {
     public long Id { get; private set; }
 
