@@ -20,6 +20,7 @@ public static class Website
         builder.Services.AddPlatform(storage, Modules.All);
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails();
+        PublicCache.Add(builder.Services);
         builder.Services.AddOpenApi("v1");
         return builder;
     }
@@ -31,6 +32,8 @@ public static class Website
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
+        app.UseOutputCache();
+        app.UseWhen(PublicCache.IsPublic, open => open.UseResponseCompression());
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseWhen(
             context => !IsApi(context),
@@ -47,7 +50,9 @@ public static class Website
         }
 
         app.MapRazorComponents<Document>()
-            .AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
+            .AddAdditionalAssemblies([
+                .. Modules.All.Select(module => module.GetType().Assembly).Distinct(),
+            ]);
         return app;
     }
 
