@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Agenda.Features.Brieven;
+using Vakwerk.Agenda.Features.Metingen;
 using Vakwerk.Agenda.Reading;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
@@ -18,6 +19,7 @@ public sealed class AgendaModule : IVakwerkModule
     {
         services.AddMomentopnamen(AgendaBeeld.LaadAsync);
         services.AddSingleton<IRegister, BriefRegister>();
+        services.AddMetingen();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
