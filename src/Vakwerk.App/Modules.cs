@@ -1,4 +1,5 @@
 using Vakwerk.Agenda;
+using Vakwerk.App.Beheer;
 using Vakwerk.App.Uitleg;
 using Vakwerk.Monitor;
 using Vakwerk.Platform.Modules;
@@ -8,5 +9,5 @@ namespace Vakwerk.App;
 public static class Modules
 {
     public static IReadOnlyList<IVakwerkModule> All { get; } =
-    [new AgendaModule(), new MonitorModule(), new UitlegModule()];
+    [new AgendaModule(), new MonitorModule(), new BeheerModule(), new UitlegModule()];
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,6 +10,9 @@ namespace Vakwerk.Platform.Storage;
 public static class StorageServices
 {
     public const string MigrationsAssembly = "Vakwerk.Migrations";
+
+    /// <summary>The version of the account tables that has passkeys.</summary>
+    public static readonly Version AccountSchema = IdentitySchemaVersions.Version3;
 
     public static IServiceCollection AddStorage(
         this IServiceCollection services,
@@ -51,7 +55,11 @@ public static class StorageServices
             )
             .AddInterceptors(SqlitePragmas.Instance)
             .ConfigureWarnings(warnings =>
-                warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning)
+                warnings.Ignore(
+                    RelationalEventId.MultipleCollectionIncludeWarning,
+                    // A module without a table of its own is no mistake.
+                    CoreEventId.NoEntityTypeConfigurationsWarning
+                )
             );
     }
 
@@ -59,11 +67,15 @@ public static class StorageServices
         DbContextOptionsBuilder builder,
         string connectionString
     ) =>
-        builder.UseNpgsql(
-            new NpgsqlConnectionStringBuilder(connectionString)
-            {
-                ApplicationName = "vakwerk",
-            }.ConnectionString,
-            postgres => postgres.MigrationsAssembly(MigrationsAssembly)
-        );
+        builder
+            .UseNpgsql(
+                new NpgsqlConnectionStringBuilder(connectionString)
+                {
+                    ApplicationName = "vakwerk",
+                }.ConnectionString,
+                postgres => postgres.MigrationsAssembly(MigrationsAssembly)
+            )
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning)
+            );
 }
