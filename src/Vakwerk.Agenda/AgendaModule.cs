@@ -23,6 +23,7 @@ public sealed class AgendaModule : IVakwerkModule
         services.AddSingleton<IRegister, BriefRegister>();
         services.AddMetingen();
         services.AddWerkagenda();
+        services.AddKamer();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
