@@ -64,14 +64,14 @@ internal static class IncompleteBeta
     }
 
     /// <summary>a(1-x) - bx: the derivative of ln D to the logit of x, zero at the mean.</summary>
-    private static double Slope(double a, double b, Fraction x)
+    internal static double Slope(double a, double b, Fraction x)
     {
         double bx = b * x.Value;
         return Math.FusedMultiplyAdd(a, x.Complement, -bx) - Math.FusedMultiplyAdd(b, x.Value, -bx);
     }
 
     /// <summary>ln D = ln[x^a (1-x)^b / B(a, b)], from the slope only: no large terms that cancel.</summary>
-    private static double LogKernel(double a, double b, Fraction x, double slope)
+    internal static double LogKernel(double a, double b, Fraction x, double slope)
     {
         double n = a + b;
         double stirling =

@@ -72,7 +72,7 @@ internal static class IncompleteGamma
     }
 
     /// <summary>ln[x^a e^-x / Γ(a)].</summary>
-    private static double LogKernel(double a, double x) =>
+    internal static double LogKernel(double a, double x) =>
         0.5 * (Math.Log(a) - LogTwoPi)
         - SpecialMath.StirlingError(a)
         + a * SpecialMath.LogMinusExcess(x / a, (x - a) / a);
