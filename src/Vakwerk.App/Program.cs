@@ -6,6 +6,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ServeCommand.Create(),
     ImportCommand.Create(),
     AdminCommand.Create(),
+    StatisticsCommand.Create(),
 };
 
 return await Runner.RunAsync(root, args);
