@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Vakwerk.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Werkagenda : Migration
+    public partial class Fundament : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "Inhoud",
+                table: "audit_kop",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "afspraak",
                 columns: table => new
@@ -39,6 +46,25 @@ namespace Vakwerk.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_afspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -97,6 +123,95 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "feit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Onderwerp = table.Column<string>(type: "TEXT", nullable: false),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Eenheid = table.Column<string>(type: "TEXT", nullable: false),
+                    Kwalificatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Periode = table.Column<string>(type: "TEXT", nullable: false),
+                    Populatie = table.Column<string>(type: "TEXT", nullable: true),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    Brief = table.Column<string>(type: "TEXT", nullable: false),
+                    Regel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gemeente",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Provincie = table.Column<string>(type: "TEXT", nullable: false),
+                    Arbeidsmarktregio = table.Column<string>(type: "TEXT", nullable: false),
+                    Doorstroompuntregio = table.Column<string>(type: "TEXT", nullable: false),
+                    GeldigVanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gemeente", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instelling",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    NaamDuo = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliassen = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: true),
+                    SoortGecontroleerd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Soort2019 = table.Column<string>(type: "TEXT", nullable: true),
+                    Plaats = table.Column<string>(type: "TEXT", nullable: false),
+                    GemeenteCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    GeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpgegaanIn = table.Column<string>(type: "TEXT", nullable: false),
+                    FusieNotitie = table.Column<string>(type: "TEXT", nullable: true),
+                    FusieGecontroleerd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_instelling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "maatregel",
                 columns: table => new
                 {
@@ -119,6 +234,45 @@ namespace Vakwerk.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_maatregel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meegeleverd_bestand",
+                columns: table => new
+                {
+                    Bestand = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meegeleverd_bestand", x => x.Bestand);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetmoment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    En = table.Column<string>(type: "TEXT", nullable: false),
+                    Gepland = table.Column<string>(type: "TEXT", nullable: false),
+                    GeplandBronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Gehouden = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GehoudenNl = table.Column<string>(type: "TEXT", nullable: true),
+                    GehoudenEn = table.Column<string>(type: "TEXT", nullable: true),
+                    GehoudenBronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetmoment", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -254,6 +408,30 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "regio",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliassen = table.Column<string>(type: "TEXT", nullable: false),
+                    GeldigVanaf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regio", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stagepact_afspraak",
                 columns: table => new
                 {
@@ -275,6 +453,58 @@ namespace Vakwerk.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_stagepact_afspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "student_telling",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Brin = table.Column<string>(type: "TEXT", nullable: false),
+                    Bestuur = table.Column<string>(type: "TEXT", nullable: false),
+                    Provincie = table.Column<string>(type: "TEXT", nullable: false),
+                    GemeenteCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Bol = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bbl = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ex = table.Column<int>(type: "INTEGER", nullable: true),
+                    Voorlopig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Gepubliceerd = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_student_telling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gemaakt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NaTijdstip = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseTot = table.Column<long>(type: "INTEGER", nullable: true),
+                    Eigenaar = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Afgerond = table.Column<long>(type: "INTEGER", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_taak", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -316,6 +546,11 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_doel_Sleutel_Nummer",
                 table: "doel",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -328,8 +563,32 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_feit_Sleutel_Nummer",
+                table: "feit",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gemeente_Sleutel_Nummer",
+                table: "gemeente",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_instelling_Sleutel_Nummer",
+                table: "instelling",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_maatregel_Sleutel_Nummer",
                 table: "maatregel",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetmoment_Sleutel_Nummer",
+                table: "meetmoment",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
 
@@ -364,10 +623,33 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_regio_Sleutel_Nummer",
+                table: "regio",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_stagepact_afspraak_Sleutel_Nummer",
                 table: "stagepact_afspraak",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_student_telling_Sleutel_Nummer",
+                table: "student_telling",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_taak_Soort_Sleutel",
+                table: "taak",
+                columns: new[] { "Soort", "Sleutel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_taak_Status_NaTijdstip",
+                table: "taak",
+                columns: new[] { "Status", "NaTijdstip" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_wet_Sleutel_Nummer",
@@ -383,13 +665,31 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "afspraak");
 
             migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
+
+            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
                 name: "doel_voortgang");
 
             migrationBuilder.DropTable(
+                name: "feit");
+
+            migrationBuilder.DropTable(
+                name: "gemeente");
+
+            migrationBuilder.DropTable(
+                name: "instelling");
+
+            migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "meegeleverd_bestand");
+
+            migrationBuilder.DropTable(
+                name: "meetmoment");
 
             migrationBuilder.DropTable(
                 name: "moment");
@@ -407,10 +707,23 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "regeling_doel");
 
             migrationBuilder.DropTable(
+                name: "regio");
+
+            migrationBuilder.DropTable(
                 name: "stagepact_afspraak");
 
             migrationBuilder.DropTable(
+                name: "student_telling");
+
+            migrationBuilder.DropTable(
+                name: "taak");
+
+            migrationBuilder.DropTable(
                 name: "wet");
+
+            migrationBuilder.DropColumn(
+                name: "Inhoud",
+                table: "audit_kop");
         }
     }
 }

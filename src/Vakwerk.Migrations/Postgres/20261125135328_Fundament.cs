@@ -7,11 +7,64 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Vakwerk.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Werkagenda : Migration
+    public partial class Fundament : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "Inhoud",
+                table: "audit_kop",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "character varying(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "character varying(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "PhoneNumber",
+                table: "AspNetUsers",
+                type: "character varying(256)",
+                maxLength: 256,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "character varying(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "character varying(128)",
+                maxLength: 128,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text");
+
             migrationBuilder.CreateTable(
                 name: "afspraak",
                 columns: table => new
@@ -40,6 +93,25 @@ namespace Vakwerk.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_afspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserPasskeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserPasskeys", x => x.CredentialId);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserPasskeys_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -98,6 +170,95 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "feit",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Onderwerp = table.Column<string>(type: "text", nullable: false),
+                    Omschrijving = table.Column<string>(type: "text", nullable: false),
+                    Waarde = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    Eenheid = table.Column<string>(type: "text", nullable: false),
+                    Kwalificatie = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "text", nullable: false),
+                    Periode = table.Column<string>(type: "text", nullable: false),
+                    Populatie = table.Column<string>(type: "text", nullable: true),
+                    Organisatie = table.Column<string>(type: "text", nullable: true),
+                    Brief = table.Column<string>(type: "text", nullable: false),
+                    Regel = table.Column<int>(type: "integer", nullable: false),
+                    Opmerking = table.Column<string>(type: "text", nullable: true),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gemeente",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Provincie = table.Column<string>(type: "text", nullable: false),
+                    Arbeidsmarktregio = table.Column<string>(type: "text", nullable: false),
+                    Doorstroompuntregio = table.Column<string>(type: "text", nullable: false),
+                    GeldigVanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bron = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gemeente", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instelling",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    NaamDuo = table.Column<string>(type: "text", nullable: false),
+                    Aliassen = table.Column<string>(type: "text", nullable: false),
+                    Soort = table.Column<string>(type: "text", nullable: true),
+                    SoortGecontroleerd = table.Column<bool>(type: "boolean", nullable: false),
+                    Soort2019 = table.Column<string>(type: "text", nullable: true),
+                    Plaats = table.Column<string>(type: "text", nullable: false),
+                    GemeenteCode = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    GeslotenOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpgegaanIn = table.Column<string>(type: "text", nullable: false),
+                    FusieNotitie = table.Column<string>(type: "text", nullable: true),
+                    FusieGecontroleerd = table.Column<bool>(type: "boolean", nullable: false),
+                    Bron = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_instelling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "maatregel",
                 columns: table => new
                 {
@@ -120,6 +281,45 @@ namespace Vakwerk.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_maatregel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meegeleverd_bestand",
+                columns: table => new
+                {
+                    Bestand = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meegeleverd_bestand", x => x.Bestand);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetmoment",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nl = table.Column<string>(type: "text", nullable: false),
+                    En = table.Column<string>(type: "text", nullable: false),
+                    Gepland = table.Column<string>(type: "text", nullable: false),
+                    GeplandBronnen = table.Column<string>(type: "text", nullable: false),
+                    Gehouden = table.Column<DateOnly>(type: "date", nullable: true),
+                    GehoudenNl = table.Column<string>(type: "text", nullable: true),
+                    GehoudenEn = table.Column<string>(type: "text", nullable: true),
+                    GehoudenBronnen = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetmoment", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -255,6 +455,30 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "regio",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Soort = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Aliassen = table.Column<string>(type: "text", nullable: false),
+                    GeldigVanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bron = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regio", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stagepact_afspraak",
                 columns: table => new
                 {
@@ -276,6 +500,58 @@ namespace Vakwerk.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_stagepact_afspraak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "student_telling",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Jaar = table.Column<int>(type: "integer", nullable: false),
+                    Brin = table.Column<string>(type: "text", nullable: false),
+                    Bestuur = table.Column<string>(type: "text", nullable: false),
+                    Provincie = table.Column<string>(type: "text", nullable: false),
+                    GemeenteCode = table.Column<string>(type: "text", nullable: false),
+                    Bol = table.Column<int>(type: "integer", nullable: true),
+                    Bbl = table.Column<int>(type: "integer", nullable: true),
+                    Ex = table.Column<int>(type: "integer", nullable: true),
+                    Voorlopig = table.Column<bool>(type: "boolean", nullable: false),
+                    Gepubliceerd = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bron = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_student_telling", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Inhoud = table.Column<string>(type: "text", nullable: false),
+                    Status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Pogingen = table.Column<int>(type: "integer", nullable: false),
+                    Gemaakt = table.Column<long>(type: "bigint", nullable: false),
+                    NaTijdstip = table.Column<long>(type: "bigint", nullable: false),
+                    LeaseTot = table.Column<long>(type: "bigint", nullable: true),
+                    Eigenaar = table.Column<Guid>(type: "uuid", nullable: true),
+                    Afgerond = table.Column<long>(type: "bigint", nullable: true),
+                    LaatsteFout = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_taak", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -317,6 +593,11 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserPasskeys_UserId",
+                table: "AspNetUserPasskeys",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_doel_Sleutel_Nummer",
                 table: "doel",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -329,8 +610,32 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_feit_Sleutel_Nummer",
+                table: "feit",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gemeente_Sleutel_Nummer",
+                table: "gemeente",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_instelling_Sleutel_Nummer",
+                table: "instelling",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_maatregel_Sleutel_Nummer",
                 table: "maatregel",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetmoment_Sleutel_Nummer",
+                table: "meetmoment",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
 
@@ -365,10 +670,33 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_regio_Sleutel_Nummer",
+                table: "regio",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_stagepact_afspraak_Sleutel_Nummer",
                 table: "stagepact_afspraak",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_student_telling_Sleutel_Nummer",
+                table: "student_telling",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_taak_Soort_Sleutel",
+                table: "taak",
+                columns: new[] { "Soort", "Sleutel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_taak_Status_NaTijdstip",
+                table: "taak",
+                columns: new[] { "Status", "NaTijdstip" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_wet_Sleutel_Nummer",
@@ -384,13 +712,31 @@ namespace Vakwerk.Migrations.Postgres
                 name: "afspraak");
 
             migrationBuilder.DropTable(
+                name: "AspNetUserPasskeys");
+
+            migrationBuilder.DropTable(
                 name: "doel");
 
             migrationBuilder.DropTable(
                 name: "doel_voortgang");
 
             migrationBuilder.DropTable(
+                name: "feit");
+
+            migrationBuilder.DropTable(
+                name: "gemeente");
+
+            migrationBuilder.DropTable(
+                name: "instelling");
+
+            migrationBuilder.DropTable(
                 name: "maatregel");
+
+            migrationBuilder.DropTable(
+                name: "meegeleverd_bestand");
+
+            migrationBuilder.DropTable(
+                name: "meetmoment");
 
             migrationBuilder.DropTable(
                 name: "moment");
@@ -408,10 +754,69 @@ namespace Vakwerk.Migrations.Postgres
                 name: "regeling_doel");
 
             migrationBuilder.DropTable(
+                name: "regio");
+
+            migrationBuilder.DropTable(
                 name: "stagepact_afspraak");
 
             migrationBuilder.DropTable(
+                name: "student_telling");
+
+            migrationBuilder.DropTable(
+                name: "taak");
+
+            migrationBuilder.DropTable(
                 name: "wet");
+
+            migrationBuilder.DropColumn(
+                name: "Inhoud",
+                table: "audit_kop");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Name",
+                table: "AspNetUserTokens",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserTokens",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "PhoneNumber",
+                table: "AspNetUsers",
+                type: "text",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(256)",
+                oldMaxLength: 256,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ProviderKey",
+                table: "AspNetUserLogins",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(128)",
+                oldMaxLength: 128);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "LoginProvider",
+                table: "AspNetUserLogins",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(128)",
+                oldMaxLength: 128);
         }
     }
 }

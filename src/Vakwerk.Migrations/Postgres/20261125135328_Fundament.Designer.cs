@@ -12,8 +12,8 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125133534_Werkagenda")]
-    partial class Werkagenda
+    [Migration("20261125135328_Fundament")]
+    partial class Fundament
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -52,10 +52,12 @@ namespace Vakwerk.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text");
@@ -70,16 +72,34 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUserLogins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AspNetUserPasskeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("text");
@@ -383,6 +403,91 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("doel_voortgang", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.FeitRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Organisatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Populatie")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Regel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("feit", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Maatregel", b =>
                 {
                     b.Property<long>("Id")
@@ -444,6 +549,76 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("maatregel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Meetmoment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GehoudenBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenNl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gepland")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GeplandBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("meetmoment", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Moment", b =>
@@ -928,6 +1103,302 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("wet", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Gemeente", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Arbeidsmarktregio")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doorstroompuntregio")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Provincie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Instelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FusieGecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FusieNotitie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GemeenteCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaamDuo")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OpgegaanIn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort2019")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("SoortGecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("instelling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Regio", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("regio", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.StudentTelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Bbl")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bestuur")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Bol")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Ex")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GemeenteCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Gepubliceerd")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Provincie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voorlopig")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("student_telling", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>
                 {
                     b.Property<int>("Id")
@@ -1026,7 +1497,8 @@ namespace Vakwerk.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text");
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
@@ -1053,6 +1525,78 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Platform.Imports.MeegeleverdBestand", b =>
+                {
+                    b.Property<string>("Bestand")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Bestand");
+
+                    b.ToTable("meegeleverd_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Platform.Jobs.Taak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Afgerond")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Eigenaar")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LeaseTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NaTijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NaTijdstip");
+
+                    b.ToTable("taak", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Vakwerk.Platform.Identity.Account", null)
@@ -1068,6 +1612,57 @@ namespace Vakwerk.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Vakwerk.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<long>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("AspNetUserPasskeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 
