@@ -5,6 +5,10 @@ namespace Vakwerk.Testing;
 /// <summary>Files that the project may read but not contain: the letters' text and open data, in a folder <c>shared</c> beside the repository or in <c>VAKWERK_SHARED</c>.</summary>
 public static class Gedeeld
 {
+    /// <summary>Root of the repository.</summary>
+    public static string Project { get; } = Up("Vakwerk.slnx")!;
+
+    // After Project: initialisers run in the order of the text.
     private static readonly string? Root = Find();
 
     /// <summary>Full path of a shared file; skips the test, visibly, where the folder is absent.</summary>
@@ -16,9 +20,6 @@ public static class Gedeeld
         );
         return Path.Combine(Root!, relative);
     }
-
-    /// <summary>Root of the repository.</summary>
-    public static string Project { get; } = Up("Vakwerk.slnx")!;
 
     private static string? Find()
     {
