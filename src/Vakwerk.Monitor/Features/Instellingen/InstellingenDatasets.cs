@@ -75,7 +75,8 @@ internal static class InstellingenDatasets
         {
             Nl = "Mbo-scholen",
             En = "Vocational schools",
-            Uitleg = "Een rij is een mbo-school (instelling), ook als die is opgegaan in een andere.",
+            Uitleg =
+                "Een rij is een mbo-school (instelling), ook als die is opgegaan in een andere.",
         };
 
     public static Dataset<StudentenRij> Studenten { get; } =

@@ -32,10 +32,7 @@ internal static class Weergave
             return null;
         }
 
-        var change = new Aandeel(
-            (decimal)naar.Min / van.Max - 1,
-            (decimal)naar.Max / van.Min - 1
-        );
+        var change = new Aandeel((decimal)naar.Min / van.Max - 1, (decimal)naar.Max / van.Min - 1);
         return change.Bruikbaar ? change : null;
     }
 
