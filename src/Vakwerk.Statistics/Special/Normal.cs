@@ -213,9 +213,9 @@ public static class Normal
     /// <summary>P(|Z| ≥ z) = erfc(z/√2) for z ≥ 0.</summary>
     private static double BothTails(double z)
     {
-        if (z > 38.6)
+        if (z == 0 || z > 38.6)
         {
-            return 0;
+            return z == 0 ? 1 : 0;
         }
 
         double t = 2 / (2 + z * 0.70710678118654752440);

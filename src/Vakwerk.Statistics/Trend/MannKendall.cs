@@ -52,7 +52,7 @@ public readonly record struct MannKendall(
             }
         }
 
-        double correction = 1 + 2 / (n * (n - 1) * (n - 2)) * Math.Abs(sum);
+        double correction = 1 + 2 / (n * (n - 1) * (n - 2)) * sum;
         return From(Score(present), Variance(present) * correction, Pairs(present.Length));
     }
 
