@@ -11,7 +11,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125135320_Fundament")]
+    [Migration("20261125140652_Fundament")]
     partial class Fundament
     {
         /// <inheritdoc />

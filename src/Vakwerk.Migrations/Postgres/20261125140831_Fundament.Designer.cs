@@ -12,7 +12,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125135328_Fundament")]
+    [Migration("20261125140831_Fundament")]
     partial class Fundament
     {
         /// <inheritdoc />
