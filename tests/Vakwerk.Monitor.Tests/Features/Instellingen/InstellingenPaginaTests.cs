@@ -137,6 +137,15 @@ public class InstellingenPaginaTests(SqliteSite site) : IClassFixture<SqliteSite
     }
 
     [Fact]
+    public async Task In_a_large_sum_a_few_hidden_students_are_still_a_point()
+    {
+        IHtmlDocument page = await site.PaginaAsync("/instellingen/regio/AM27");
+
+        page.QuerySelector(".vw-lead")!.TextContent.ShouldContain("ten minste 17.803 studenten");
+        page.QuerySelectorAll(".vw-panels rect").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_region_without_a_seat_is_not_a_region_without_students()
     {
         IHtmlDocument page = await site.PaginaAsync("/instellingen/regio/AM17");
