@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vakwerk.Monitor.Domain.Instellingen;
 using Vakwerk.Primitives;
 
@@ -45,7 +46,8 @@ internal static class Weergave
 
         string min = MetTeken(share.Min);
         string max = MetTeken(share.Max);
-        return min == max ? $"{min}%" : $"{min} tot {max}%";
+        bool english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return min == max ? $"{min}%" : $"{min} {(english ? "to" : "tot")} {max}%";
     }
 
     private static string MetTeken(decimal share) => (share > 0 ? "+" : "") + Procent(share);
