@@ -281,6 +281,62 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Platform.Jobs.Taak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Afgerond")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Eigenaar")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LeaseTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NaTijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NaTijdstip");
+
+                    b.ToTable("taak", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Vakwerk.Platform.Identity.Account", null)

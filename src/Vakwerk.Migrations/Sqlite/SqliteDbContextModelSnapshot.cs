@@ -272,6 +272,62 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Platform.Jobs.Taak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Afgerond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Eigenaar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeaseTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NaTijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NaTijdstip");
+
+                    b.ToTable("taak", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Vakwerk.Platform.Identity.Account", null)
