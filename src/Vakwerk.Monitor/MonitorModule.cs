@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Instellingen;
+using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
 namespace Vakwerk.Monitor;
@@ -11,13 +12,18 @@ public sealed class MonitorModule : IVakwerkModule
 {
     public string Name => "Monitor";
 
+    public IReadOnlyList<MenuItem> Menu => [.. MonitorServices.Menu];
+
+    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddInstellingen();
+        services.AddIndicatoren();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapIndicatoren();
 }
