@@ -12,6 +12,13 @@ namespace Vakwerk.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "Inhoud",
+                table: "audit_kop",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "afspraak",
                 columns: table => new
@@ -552,28 +559,6 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "taak",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Soort = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Sleutel = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Pogingen = table.Column<int>(type: "integer", nullable: false),
-                    Gemaakt = table.Column<long>(type: "bigint", nullable: false),
-                    NaTijdstip = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseTot = table.Column<long>(type: "bigint", nullable: true),
-                    Eigenaar = table.Column<Guid>(type: "uuid", nullable: true),
-                    Afgerond = table.Column<long>(type: "bigint", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_taak", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "waarneming",
                 columns: table => new
                 {
@@ -752,17 +737,6 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_taak_Soort_Sleutel",
-                table: "taak",
-                columns: new[] { "Soort", "Sleutel" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_taak_Status_NaTijdstip",
-                table: "taak",
-                columns: new[] { "Status", "NaTijdstip" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_waarneming_Sleutel_Nummer",
                 table: "waarneming",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -836,13 +810,14 @@ namespace Vakwerk.Migrations.Postgres
                 name: "student_telling");
 
             migrationBuilder.DropTable(
-                name: "taak");
-
-            migrationBuilder.DropTable(
                 name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "wet");
+
+            migrationBuilder.DropColumn(
+                name: "Inhoud",
+                table: "audit_kop");
         }
     }
 }

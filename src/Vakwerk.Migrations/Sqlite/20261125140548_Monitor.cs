@@ -11,6 +11,13 @@ namespace Vakwerk.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "Inhoud",
+                table: "audit_kop",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "afspraak",
                 columns: table => new
@@ -551,28 +558,6 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "taak",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Soort = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Pogingen = table.Column<int>(type: "INTEGER", nullable: false),
-                    Gemaakt = table.Column<long>(type: "INTEGER", nullable: false),
-                    NaTijdstip = table.Column<long>(type: "INTEGER", nullable: false),
-                    LeaseTot = table.Column<long>(type: "INTEGER", nullable: true),
-                    Eigenaar = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Afgerond = table.Column<long>(type: "INTEGER", nullable: true),
-                    LaatsteFout = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_taak", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "waarneming",
                 columns: table => new
                 {
@@ -751,17 +736,6 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_taak_Soort_Sleutel",
-                table: "taak",
-                columns: new[] { "Soort", "Sleutel" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_taak_Status_NaTijdstip",
-                table: "taak",
-                columns: new[] { "Status", "NaTijdstip" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_waarneming_Sleutel_Nummer",
                 table: "waarneming",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -835,13 +809,14 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "student_telling");
 
             migrationBuilder.DropTable(
-                name: "taak");
-
-            migrationBuilder.DropTable(
                 name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "wet");
+
+            migrationBuilder.DropColumn(
+                name: "Inhoud",
+                table: "audit_kop");
         }
     }
 }
