@@ -161,6 +161,8 @@ public sealed class Lijngrafiek
         }
 
         doek.Lijn("fan-line", fromX, fromY, toX, y.Van(fan.TotY));
+        Houdvrij(fromX, fromY, toX, y.Van(fan.TotY));
+        doek.Bezet(new Vak(toX - 5, y.Van(fan.TotY) - 5, 10, 10));
     }
 
     private void Reeks(GrafiekReeks series, int index)
@@ -204,16 +206,17 @@ public sealed class Lijngrafiek
     {
         foreach ((GrafiekPunt from, GrafiekPunt to) in series.Punten.Zip(series.Punten.Skip(1)))
         {
-            double x1 = x.Van(from.X);
-            double y1 = y.Van(from.Y);
-            double x2 = x.Van(to.X);
-            double y2 = y.Van(to.Y);
-            int steps = (int)(Math.Max(Math.Abs(x2 - x1), Math.Abs(y2 - y1)) / 6) + 1;
-            for (int i = 0; i <= steps; i++)
-            {
-                double part = (double)i / steps;
-                doek.Bezet(new Vak(x1 + (part * (x2 - x1)) - 1, y1 + (part * (y2 - y1)) - 1, 2, 2));
-            }
+            Houdvrij(x.Van(from.X), y.Van(from.Y), x.Van(to.X), y.Van(to.Y));
+        }
+    }
+
+    private void Houdvrij(double x1, double y1, double x2, double y2)
+    {
+        int steps = (int)(Math.Max(Math.Abs(x2 - x1), Math.Abs(y2 - y1)) / 6) + 1;
+        for (int i = 0; i <= steps; i++)
+        {
+            double part = (double)i / steps;
+            doek.Bezet(new Vak(x1 + (part * (x2 - x1)) - 1, y1 + (part * (y2 - y1)) - 1, 2, 2));
         }
     }
 
@@ -270,6 +273,7 @@ public sealed class Lijngrafiek
             if (target.X is { } moment)
             {
                 doek.Cirkel("target-dot", x.Van(moment), line, 5);
+                doek.Bezet(new Vak(x.Van(moment) - 6, line - 6, 12, 12));
             }
 
             IReadOnlyList<string> text = Doek.Regels(target.Woorden, vlak.Breedte - 20);

@@ -128,7 +128,7 @@ public class NieuwkomerTests(SqliteSite site) : IClassFixture<SqliteSite>
     private const string Bestand = "reference/indicators.csv";
 
     private static string Register =>
-        File.ReadAllText(Path.Combine(Gedeeld.Project, "data", Bestand)).TrimEnd('\n');
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", Bestand)).TrimEnd('\n');
 
     private async Task<ImportResult> Lees(string csv)
     {

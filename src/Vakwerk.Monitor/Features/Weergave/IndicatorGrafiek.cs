@@ -58,17 +58,20 @@ internal static class IndicatorGrafiek
         );
     }
 
+    /// <summary>Empty after a break: the newest figure would not be on the line.</summary>
     public static string Sparkline(IndicatorBeeld item) =>
-        Ui.Charts.Sparkline.Teken(
-            [
-                .. item.Hoofd.Gedateerd.Select(point =>
-                    (point.Periode!.Value.Midden, (double)point.Waarde)
-                ),
-            ],
-            item.Streef is { Reeks: "" } target ? (double)target.Waarde : null,
-            item.Hoofd.Punten.Count > 0 && item.Hoofd.Punten[^1].Voorlopig,
-            OordeelTekst.Bevinding(item)
-        );
+        item.Vervolg is not null
+            ? ""
+            : Ui.Charts.Sparkline.Teken(
+                [
+                    .. item.Hoofd.Gedateerd.Select(point =>
+                        (point.Periode!.Value.Midden, (double)point.Waarde)
+                    ),
+                ],
+                item.Streef is { Reeks: "" } target ? (double)target.Waarde : null,
+                item.Hoofd.Punten.Count > 0 && item.Hoofd.Punten[^1].Voorlopig,
+                OordeelTekst.Bevinding(item)
+            );
 
     private static GrafiekReeks Reeks(IndicatorBeeld item, ReeksBeeld series) =>
         new(
