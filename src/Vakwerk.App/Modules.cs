@@ -7,5 +7,5 @@ namespace Vakwerk.App;
 public static class Modules
 {
     public static IReadOnlyList<IVakwerkModule> All { get; } =
-    [new AgendaModule(), new MonitorModule()];
+    [new AgendaModule(), new MonitorModule(), new PublicatieModule()];
 }

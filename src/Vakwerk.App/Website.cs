@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vakwerk.App.Api;
 using Vakwerk.Platform;
 using Vakwerk.Platform.Modules;
 using Vakwerk.Platform.Output;
@@ -19,8 +20,7 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
         builder.Services.AddRazorComponents();
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi("v1");
+        builder.Services.AddProblemDetails(Problemen.InHetNederlands);
         return builder;
     }
 
@@ -29,6 +29,7 @@ public static class Website
         WebApplication app = builder.Build();
         app.UseExceptionHandler("/fout", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ApiConventies>();
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
