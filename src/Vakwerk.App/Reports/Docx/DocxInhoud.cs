@@ -7,7 +7,7 @@ namespace Vakwerk.App.Reports.Docx;
 
 /// <summary>
 /// Headings with their bookmarks, and a table of contents that is already filled: entries link to their heading.
-/// Page numbers are fields, because only a word processor knows where a page ends.
+/// Only a word processor knows where a page ends, so page numbers come when a reader updates the field.
 /// </summary>
 internal static class DocxInhoud
 {
