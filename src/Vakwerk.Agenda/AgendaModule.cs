@@ -18,6 +18,7 @@ public sealed class AgendaModule : IVakwerkModule
     {
         services.AddMomentopnamen(AgendaBeeld.LaadAsync);
         services.AddSingleton<IRegister, BriefRegister>();
+        services.AddKamer();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

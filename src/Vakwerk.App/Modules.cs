@@ -1,4 +1,5 @@
 using Vakwerk.Agenda;
+using Vakwerk.App.Beheer;
 using Vakwerk.Monitor;
 using Vakwerk.Platform.Modules;
 
@@ -7,5 +8,5 @@ namespace Vakwerk.App;
 public static class Modules
 {
     public static IReadOnlyList<IVakwerkModule> All { get; } =
-    [new AgendaModule(), new MonitorModule(), new PublicatieModule()];
+    [new AgendaModule(), new MonitorModule(), new BeheerModule(), new PublicatieModule()];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vakwerk.App.Api;
+using Vakwerk.App.Inloggen;
 using Vakwerk.Platform;
 using Vakwerk.Platform.Modules;
 using Vakwerk.Platform.Output;
@@ -17,8 +18,13 @@ public static class Website
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // "Keys are stored unencrypted": known, and said with its remedy in docs/security.md.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        Instellingen(builder, storage);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
+        builder.Services.AddInlogLimiet(builder.Configuration);
+        builder.Services.AddOidc(builder.Configuration);
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails(Problemen.InHetNederlands);
         return builder;
@@ -28,6 +34,7 @@ public static class Website
     {
         WebApplication app = builder.Build();
         app.UseExceptionHandler("/fout", createScopeForErrors: true);
+        app.UseHsts();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ApiConventies>();
         app.UseMiddleware<Language>();
@@ -35,9 +42,13 @@ public static class Website
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseWhen(
             context => !IsApi(context),
-            pages => pages.UseStatusCodePagesWithReExecute("/niet-gevonden")
+            pages => pages.UseStatusCodePagesWithReExecute("/fout/{0}")
         );
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<NietBewaren>();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapDatasets();
@@ -50,6 +61,17 @@ public static class Website
         app.MapRazorComponents<Document>()
             .AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
         return app;
+    }
+
+    /// <summary>Settings come from <c>vakwerk.json</c> in the data folder; the environment goes first.</summary>
+    private static void Instellingen(WebApplicationBuilder builder, StorageOptions storage)
+    {
+        builder.Configuration.AddJsonFile(
+            Path.Combine(storage.DataDirectory, "vakwerk.json"),
+            optional: true,
+            reloadOnChange: false
+        );
+        builder.Configuration.AddEnvironmentVariables();
     }
 
     private static bool IsApi(HttpContext context) =>
@@ -66,9 +88,12 @@ internal sealed class Language(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        bool english = context.Request.Path.StartsWithSegments("/en", out PathString rest);
-        if (english)
+        // A page that is rendered again after a mistake has already lost its prefix.
+        bool english =
+            context.Request.PathBase.Value?.EndsWith("/en", StringComparison.Ordinal) ?? false;
+        if (context.Request.Path.StartsWithSegments("/en", out PathString rest))
         {
+            english = true;
             context.Request.PathBase = context.Request.PathBase.Add("/en");
             context.Request.Path = rest.HasValue ? rest : "/";
         }
@@ -76,5 +101,19 @@ internal sealed class Language(RequestDelegate next)
         CultureInfo.CurrentCulture = Dutch;
         CultureInfo.CurrentUICulture = english ? English : Dutch;
         await next(context);
+    }
+}
+
+/// <summary>What somebody sees who is signed in is not kept by browsers and proxies.</summary>
+internal sealed class NietBewaren(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.User.Identity is { IsAuthenticated: true })
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        return next(context);
     }
 }

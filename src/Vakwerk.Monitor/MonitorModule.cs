@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Platform.Modules;
 
 namespace Vakwerk.Monitor;
@@ -10,7 +11,10 @@ public sealed class MonitorModule : IVakwerkModule
 {
     public string Name => "Monitor";
 
-    public void AddServices(IServiceCollection services) { }
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddInstellingen();
+    }
 
     public void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);

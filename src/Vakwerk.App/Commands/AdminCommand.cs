@@ -8,7 +8,11 @@ namespace Vakwerk.App.Commands;
 internal static class AdminCommand
 {
     public static Command Create() =>
-        new("admin", "Beheer: logboek controleren, accounts maken.") { VerifyAudit() };
+        new("admin", "Beheer: logboek controleren, accounts maken.")
+        {
+            VerifyAudit(),
+            CreateAccountCommand.Create(),
+        };
 
     private static Command VerifyAudit()
     {

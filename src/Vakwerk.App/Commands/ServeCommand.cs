@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Vakwerk.App.Inloggen;
+using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Imports;
 
 namespace Vakwerk.App.Commands;
@@ -45,10 +47,36 @@ internal static class ServeCommand
             return Shared.WrongInput;
         }
 
+        if (await ControleAsync(app.Services, cancellationToken) is { } wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong);
+            return Shared.WrongInput;
+        }
+
         await app.StartAsync(cancellationToken);
         Console.WriteLine($"Vakwerk staat klaar op {urls} (stop met Ctrl+C).");
         await app.WaitForShutdownAsync(cancellationToken);
         return Shared.Done;
+    }
+
+    private static async Task<string?> ControleAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        if (
+            !await scope
+                .ServiceProvider.GetRequiredService<Accounts>()
+                .IsErEenAsync(cancellationToken)
+        )
+        {
+            Console.WriteLine(
+                "Er is nog geen beheerder. Maak er een met: vakwerk admin create-account NAAM --role beheerder"
+            );
+        }
+
+        return services.GetRequiredService<OidcInstelling>().Fout();
     }
 
     internal static void Report(ImportResult result)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Platform.Identity;
 
 namespace Vakwerk.Platform.Modules;
 
@@ -11,6 +12,9 @@ public interface IVakwerkModule
 
     /// <summary>Entries in the main menu, in order.</summary>
     IReadOnlyList<MenuItem> Menu => [];
+
+    /// <summary>What not everybody may do in this module, and which roles may.</summary>
+    IReadOnlyList<Recht> Rechten => [];
 
     void AddServices(IServiceCollection services);
 

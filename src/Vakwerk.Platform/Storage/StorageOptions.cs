@@ -8,4 +8,7 @@ public sealed class StorageOptions
     public string? Postgres { get; set; }
 
     public string SqliteFile => Path.Combine(DataDirectory, "vakwerk.db");
+
+    /// <summary>Keys that protect sessions and one-time links. Whoever has them can pretend to be anybody: keep them as safe as the database.</summary>
+    public string KeysDirectory => Path.Combine(DataDirectory, "keys");
 }

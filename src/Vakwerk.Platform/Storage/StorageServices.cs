@@ -51,7 +51,11 @@ public static class StorageServices
             )
             .AddInterceptors(SqlitePragmas.Instance)
             .ConfigureWarnings(warnings =>
-                warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning)
+                warnings.Ignore(
+                    RelationalEventId.MultipleCollectionIncludeWarning,
+                    // A module without a table of its own is no mistake.
+                    CoreEventId.NoEntityTypeConfigurationsWarning
+                )
             );
     }
 
@@ -59,11 +63,15 @@ public static class StorageServices
         DbContextOptionsBuilder builder,
         string connectionString
     ) =>
-        builder.UseNpgsql(
-            new NpgsqlConnectionStringBuilder(connectionString)
-            {
-                ApplicationName = "vakwerk",
-            }.ConnectionString,
-            postgres => postgres.MigrationsAssembly(MigrationsAssembly)
-        );
+        builder
+            .UseNpgsql(
+                new NpgsqlConnectionStringBuilder(connectionString)
+                {
+                    ApplicationName = "vakwerk",
+                }.ConnectionString,
+                postgres => postgres.MigrationsAssembly(MigrationsAssembly)
+            )
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning)
+            );
 }

@@ -38,8 +38,27 @@ public sealed class Writer(
     IEnumerable<IChangeListener> listeners
 )
 {
+    /// <summary>Stores the work and lets readers know that what they keep in memory may be old.</summary>
     /// <param name="work">Changes the tracked entities and names what happened. No event means that nothing changed: everything is rolled back.</param>
     public async Task<IReadOnlyList<AuditEvent>> RunAsync(
+        Func<CancellationToken, Task<IReadOnlyList<AuditEvent>>> work,
+        CancellationToken cancellationToken = default
+    )
+    {
+        IReadOnlyList<AuditEvent> events = await RunQuietlyAsync(work, cancellationToken);
+        if (events.Count > 0)
+        {
+            foreach (IChangeListener listener in listeners)
+            {
+                listener.Changed();
+            }
+        }
+
+        return events;
+    }
+
+    /// <summary>For accounts and jobs: as <see cref="RunAsync"/>, but no page of the site shows them from memory, so nobody needs to know.</summary>
+    public async Task<IReadOnlyList<AuditEvent>> RunQuietlyAsync(
         Func<CancellationToken, Task<IReadOnlyList<AuditEvent>>> work,
         CancellationToken cancellationToken = default
     )
@@ -57,11 +76,6 @@ public sealed class Writer(
         await audit.AppendAsync(db, events, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        foreach (IChangeListener listener in listeners)
-        {
-            listener.Changed();
-        }
-
         return events;
     }
 

@@ -7,7 +7,7 @@ const out = process.argv[2];
 await mkdir(join(out, "fonts"), { recursive: true });
 
 await build({
-  entryPoints: ["styles/site.css", "styles/forms.css", "scripts/site.js"],
+  entryPoints: ["styles/site.css", "styles/forms.css", "scripts/site.js", "scripts/passkey.js"],
   outdir: out,
   entryNames: "[name]",
   bundle: true,

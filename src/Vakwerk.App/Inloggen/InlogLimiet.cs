@@ -1,0 +1,35 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Vakwerk.App.Inloggen;
+
+/// <summary>Attempts to sign in per network address. The pause per account stops one name from being guessed; this stops many names from being tried.</summary>
+internal static class InlogLimiet
+{
+    public const string Naam = "inloggen";
+
+    private const int PerMinuut = 30;
+
+    public static void AddInlogLimiet(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
+        services.AddRateLimiter(limiter =>
+        {
+            int perMinute = configuration.GetValue("Inloggen:PogingenPerMinuut", PerMinuut);
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(Naam, context => Partition(context, perMinute));
+        });
+
+    private static RateLimitPartition<string> Partition(HttpContext context, int perMinute) =>
+        HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = perMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                }
+            )
+            : RateLimitPartition.GetNoLimiter("lezen");
+}
