@@ -43,9 +43,14 @@ function rings(edges) {
   const found = [];
   for (const start of next.keys())
     while (next.get(start).length > 0) {
-      const ring = [start];
-      for (let at = next.get(start).pop(); at !== start; at = next.get(at).pop()) ring.push(at);
-      found.push(ring);
+      // Where the walk meets itself, a ring is complete: parts that only touch stay separate.
+      const walk = [start];
+      for (let at = next.get(start).pop(); ; at = next.get(at).pop()) {
+        const met = walk.indexOf(at);
+        if (met >= 0) found.push(walk.splice(met));
+        walk.push(at);
+        if (walk.length === 1 && next.get(at).length === 0) break;
+      }
     }
   return found;
 }
@@ -120,20 +125,18 @@ const scale = WIDTH / (right - left);
 const place = ([x, y]) => [Math.round((x - left) * scale), Math.round((top - y) * scale)];
 
 // Pole of inaccessibility, by a coarse grid: the point inside that lies farthest from the border.
-function middle(ring) {
-  const points = ring.map(place);
-  const inside = (x, y) => points.reduce((odd, [ax, ay], i) => {
-    const [bx, by] = points[(i + 1) % points.length];
+function middle(outlines) {
+  const edges = outlines.flatMap((ring) => ring.map((p, i) => [place(p), place(ring[(i + 1) % ring.length])]));
+  const inside = (x, y) => edges.reduce((odd, [[ax, ay], [bx, by]]) => {
     return ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay) ? !odd : odd;
   }, false);
-  const distance = (x, y) => Math.min(...points.map(([ax, ay], i) => {
-    const [bx, by] = points[(i + 1) % points.length];
+  const distance = (x, y) => Math.min(...edges.map(([[ax, ay], [bx, by]]) => {
     const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
     const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
     return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
   }));
   let best = [0, 0, -1];
-  const xs = points.map((p) => p[0]), ys = points.map((p) => p[1]);
+  const xs = edges.map(([p]) => p[0]), ys = edges.map(([p]) => p[1]);
   for (let x = Math.min(...xs); x <= Math.max(...xs); x += 2)
     for (let y = Math.min(...ys); y <= Math.max(...ys); y += 2)
       if (inside(x, y) && distance(x, y) > best[2]) best = [x, y, distance(x, y)];
@@ -151,9 +154,9 @@ function path(ring) {
   return `${steps[0]}l${steps.slice(1).join(" ")}z`;
 }
 
-console.log("code,x,y,ruimte,pad");
+console.log("code,x,y,pad");
 for (const { code, outlines } of shapes.sort((a, b) => (a.level + a.code < b.level + b.code ? 1 : -1)).reverse()) {
-  const [x, y, room] = middle(outlines[0]);
-  console.log(`${code},${x},${y},${room},"${outlines.map(path).join("")}"`);
+  const [x, y] = middle(outlines);
+  console.log(`${code},${x},${y},"${outlines.map(path).join("")}"`);
 }
 console.error(`${WIDTH} x ${Math.round((top - bottom) * scale)}, ${all.length} points`);

@@ -11,6 +11,9 @@ public sealed class MonitorModule : IVakwerkModule
 {
     public string Name => "Monitor";
 
+    public IReadOnlyList<MenuItem> Menu =>
+        [new("instellingen", "Instellingen", "Institutions", 28)];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddInstellingen();
@@ -19,5 +22,8 @@ public sealed class MonitorModule : IVakwerkModule
     public void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(MonitorModule).Assembly);
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapInstellingenFiguren();
+    }
 }

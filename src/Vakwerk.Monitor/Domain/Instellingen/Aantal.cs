@@ -24,6 +24,9 @@ internal readonly record struct Aandeel(decimal Min, decimal Max)
 {
     public decimal Midden => (Min + Max) / 2;
 
+    /// <summary>False when so much is hidden that the share says nothing.</summary>
+    public bool Bruikbaar => Max - Min <= 0.10m;
+
     /// <summary>The share of one part in the whole of part and rest; null when there may be nobody.</summary>
     public static Aandeel? Van(Aantal part, Aantal rest) =>
         part.Min + rest.Min == 0

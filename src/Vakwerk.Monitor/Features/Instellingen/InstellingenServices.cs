@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Platform.Imports;
+using Vakwerk.Platform.Output;
 using Vakwerk.Platform.Reading;
+using Vakwerk.Platform.Search;
 
 namespace Vakwerk.Monitor.Features.Instellingen;
 
@@ -14,6 +16,10 @@ internal static class InstellingenServices
         services.AddSingleton<IRegister, GemeenteRegister>();
         services.AddSingleton<IRegister, InstellingRegister>();
         services.AddSingleton<IRegister, StudentTellingRegister>();
+        services.AddSingleton<Dataset>(InstellingenDatasets.Instellingen);
+        services.AddSingleton<Dataset>(InstellingenDatasets.Studenten);
+        services.AddSingleton<Dataset>(InstellingenDatasets.Regios);
+        services.AddSingleton<IZoekBron, InstellingenZoekBron>();
         return services;
     }
 }
