@@ -14,11 +14,14 @@ public sealed class AgendaModule : IVakwerkModule
 {
     public string Name => "Agenda";
 
+    public IReadOnlyList<MenuItem> Menu => [.. WerkagendaServices.Menu];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddMomentopnamen(AgendaBeeld.LaadAsync);
         services.AddSingleton<IRegister, BriefRegister>();
         services.AddKamer();
+        services.AddWerkagenda();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -13,6 +13,9 @@ public sealed record Bronverwijzing(string Brief, int Van, int Tot)
     /// <summary>Address of the place on the letter's page.</summary>
     public string Adres => $"brieven/{Brief}#r{Van}";
 
+    /// <summary>Short spelling for data sets: <c>003:71</c>, <c>004:191-192</c>.</summary>
+    public override string ToString() => Van == Tot ? $"{Brief}:{Van}" : $"{Brief}:{Van}-{Tot}";
+
     /// <summary>Reads <c>003_2a2a0488e385cc4a.txt:71</c> or <c>…:129-135</c>, several with a bar between them, and checks that the letter is known.</summary>
     public static IReadOnlyList<Bronverwijzing> Lees(CsvRow row, string column, ImportBatch batch)
     {

@@ -3,7 +3,7 @@ namespace Vakwerk.Agenda.Contracts;
 /// <summary>A goal as other modules see it.</summary>
 /// <param name="Sleutel">Key as in the registers, for example <c>p1-begeleiding-vsv</c>; also its address: <c>doelen/{Sleutel}</c>.</param>
 /// <param name="Regeling">Code of the goal in the Regeling kwaliteitsafspraken (1.1 to 3.4), or null.</param>
-/// <param name="Groep">Key of the priority, or <c>stagepact</c>.</param>
+/// <param name="Groep">Key of the priority (<c>p1</c>, <c>p2</c>, <c>p3</c>), <c>stagepact</c>, or <c>x</c> for subjects across all goals: they have a page and agreements, but are no goals.</param>
 public sealed record DoelInfo(
     string Sleutel,
     string Nl,
@@ -15,7 +15,8 @@ public sealed record DoelInfo(
     int Volgorde
 );
 
-/// <summary>The goals in force on a day, in the order of the Werkagenda.</summary>
+/// <summary>The goals of the Werkagenda and the themes of the Stagepact, in their order, then the subjects across all goals.</summary>
+/// <remarks>Before 14 February 2023 these are the keys under which this program files what was already known; the goals of 2022 were other ones.</remarks>
 public interface IDoelen
 {
     Task<IReadOnlyList<DoelInfo>> OpAsync(
@@ -29,7 +30,7 @@ public interface IDoelen
 public sealed record DoelPaneel(int Volgorde, Type Component);
 
 /// <summary>Something that happened to a goal, for its timeline.</summary>
-/// <param name="Soort">Dutch kind in lower case: afspraak, belofte, geld, meting, brief.</param>
+/// <param name="Soort">Dutch kind in lower case: afspraak, belofte, geld, meting, brief, wet, termijn (a day still to come).</param>
 /// <param name="Adres">Address of the thing itself, relative to the language root.</param>
 public sealed record TijdlijnItem(DateOnly Datum, string Soort, string Tekst, string Adres);
 

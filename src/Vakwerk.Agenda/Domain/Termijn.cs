@@ -46,7 +46,7 @@ internal sealed partial record Termijn(string Woorden, DateOnly? Uiterlijk, bool
     public static Result<Termijn> Lees(string text)
     {
         string words = text.Trim();
-        string plain = Tussen().Replace(words.ToLowerInvariant(), "").Replace('ó', 'o');
+        string plain = Tussen().Replace(words.ToLowerInvariant(), "").Replace('ó', 'o').Trim();
         foreach ((Regex form, Func<Match, DateOnly?> day) in Vormen)
         {
             if (form.Match(plain) is { Success: true } match)

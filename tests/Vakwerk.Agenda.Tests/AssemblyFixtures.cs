@@ -1,0 +1,3 @@
+using Vakwerk.Testing;
+
+[assembly: AssemblyFixture(typeof(SqliteSite))]
