@@ -31,8 +31,8 @@ public class FeitenTests(SqliteSite site)
     {
         IReadOnlyDictionary<string, Feit> feiten = await Feiten(new DateOnly(2024, 7, 17));
 
-        feiten.ShouldContainKey("F113");
-        feiten.ShouldNotContainKey("F123");
+        feiten.Keys.ShouldContain("F113");
+        feiten.Keys.ShouldNotContain("F123");
     }
 
     [Fact]
