@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Instellingen;
+using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
 namespace Vakwerk.Monitor;
@@ -12,11 +13,14 @@ public sealed class MonitorModule : IVakwerkModule
     public string Name => "Monitor";
 
     public IReadOnlyList<MenuItem> Menu =>
-        [new("instellingen", "Instellingen", "Institutions", 28)];
+        [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
+
+    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
 
     public void AddServices(IServiceCollection services)
     {
         services.AddInstellingen();
+        services.AddIndicatoren();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
@@ -25,5 +29,6 @@ public sealed class MonitorModule : IVakwerkModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapInstellingenFiguren();
+        routes.MapIndicatoren();
     }
 }

@@ -7,6 +7,20 @@ namespace Vakwerk.Monitor.Domain;
 /// <summary>Where a figure or sentence comes from: a figure of a letter, lines of a letter, or an address on the web. Exactly one is filled.</summary>
 internal sealed partial record Bron(string? Feit, Bronverwijzing? Regel, string? Url)
 {
+    /// <summary>Short spelling: <c>F132</c>, <c>003:71-72</c> or the address.</summary>
+    public string Spelling =>
+        Feit
+        ?? Url
+        ?? (
+            Regel!.Van == Regel.Tot
+                ? $"{Regel.Brief}:{Regel.Van}"
+                : $"{Regel.Brief}:{Regel.Van}-{Regel.Tot}"
+        );
+
+    /// <summary>All sources of a figure in one text, for data sets.</summary>
+    public static string Spel(IEnumerable<Bron> bronnen) =>
+        string.Join(" | ", bronnen.Select(bron => bron.Spelling));
+
     /// <summary>Reads <c>F132|003_2a2a0488e385cc4a.txt:71|https://…</c>.</summary>
     public static IReadOnlyList<Bron> Lees(
         CsvRow row,
