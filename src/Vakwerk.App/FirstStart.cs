@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Storage;
 
@@ -20,7 +19,7 @@ public static class FirstStart
         var storage = scope.ServiceProvider.GetRequiredService<StorageOptions>();
         Directory.CreateDirectory(storage.DataDirectory);
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
-        await db.Database.MigrateAsync(cancellationToken);
+        await Schema.BijwerkenAsync(db, storage, cancellationToken);
         progress("Database is klaar.");
 
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
@@ -39,12 +38,14 @@ public static class FirstStart
             );
         }
 
-        ImportResult result = await importer.ImportAsync(files, "systeem", cancellationToken);
+        ImportResult result = await importer.ImportMeegeleverdAsync(files, cancellationToken);
         progress(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{files.Count} registers ingelezen in {watch.Elapsed.TotalSeconds:0.0} s: {result.Samenvatting}."
-            )
+            result is { Ok: true, ChangedNothing: true }
+                ? "Registers zijn actueel."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{files.Count} registers ingelezen in {watch.Elapsed.TotalSeconds:0.0} s: {result.Samenvatting}."
+                )
         );
         return result;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Vakwerk.App.Api;
 using Vakwerk.App.Inloggen;
 using Vakwerk.Platform;
@@ -44,6 +45,7 @@ public static class Website
             context => !IsApi(context),
             pages => pages.UseStatusCodePagesWithReExecute("/fout/{0}")
         );
+        app.UseMiddleware<FoutpaginaIsGet>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -111,7 +113,25 @@ internal sealed class NietBewaren(RequestDelegate next)
     {
         if (context.User.Identity is { IsAuthenticated: true })
         {
-            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.CacheControl = "no-cache, no-store";
+            context.Response.Headers.Pragma = "no-cache";
+        }
+
+        return next(context);
+    }
+}
+
+/// <summary>The page that explains a mistake is only read, also when the mistake was made with a form.</summary>
+internal sealed class FoutpaginaIsGet(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        bool again =
+            context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (again && HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
         }
 
         return next(context);

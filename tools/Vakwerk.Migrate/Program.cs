@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Vakwerk.App;
@@ -12,6 +13,7 @@ internal sealed class SqliteFactory : IDesignTimeDbContextFactory<SqliteDbContex
     {
         var builder = new DbContextOptionsBuilder<SqliteDbContext>();
         StorageServices.UseSqlite(builder, "design.db");
+        builder.UseApplicationServiceProvider(Design.Services);
         return new SqliteDbContext(builder.Options, Modules.All);
     }
 }
@@ -22,6 +24,18 @@ internal sealed class PostgresFactory : IDesignTimeDbContextFactory<PostgresDbCo
     {
         var builder = new DbContextOptionsBuilder<PostgresDbContext>();
         StorageServices.UsePostgres(builder, "Host=localhost;Database=design");
+        builder.UseApplicationServiceProvider(Design.Services);
         return new PostgresDbContext(builder.Options, Modules.All);
     }
+}
+
+/// <summary>The settings that shape the model: which version of the account tables.</summary>
+internal static class Design
+{
+    public static IServiceProvider Services { get; } =
+        new ServiceCollection()
+            .Configure<IdentityOptions>(identity =>
+                identity.Stores.SchemaVersion = StorageServices.AccountSchema
+            )
+            .BuildServiceProvider();
 }

@@ -52,6 +52,9 @@ internal static class OidcServices
         options.ClientSecret = setting.ClientSecret;
         options.CallbackPath = "/inloggen/extern/terug";
         options.UsePkce = true;
+        // The answer comes back as a link, so Lax is enough; None would need https even on a developer's machine.
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Scope.Clear();
         foreach (string scope in setting.Scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

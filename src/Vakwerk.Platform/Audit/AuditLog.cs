@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Storage;
@@ -94,6 +95,12 @@ public sealed class AuditLog(TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
+        // An end that this context still knows from an earlier change may be old: others wrote since.
+        foreach (EntityEntry<AuditKop> known in db.ChangeTracker.Entries<AuditKop>().ToList())
+        {
+            known.State = EntityState.Detached;
+        }
+
         AuditKop? kop = await db.Set<AuditKop>().SingleOrDefaultAsync(cancellationToken);
         if (kop is null)
         {

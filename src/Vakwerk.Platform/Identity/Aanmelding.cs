@@ -56,6 +56,11 @@ public sealed class Aanmelding(
         CancellationToken cancellationToken = default
     )
     {
+        if (antwoord.Length == 0)
+        {
+            return false;
+        }
+
         PasskeyAssertionResult<Account> result;
         try
         {

@@ -71,6 +71,11 @@ public sealed class EigenAccount(
         CancellationToken cancellationToken = default
     )
     {
+        if (antwoord.Length == 0)
+        {
+            return Mislukt;
+        }
+
         PasskeyAttestationResult made;
         try
         {

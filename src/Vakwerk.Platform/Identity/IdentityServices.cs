@@ -50,7 +50,7 @@ internal static class IdentityServices
 
     private static void Configure(IdentityOptions identity)
     {
-        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.Stores.SchemaVersion = StorageServices.AccountSchema;
         identity.ClaimsIdentity.RoleClaimType = Rollen.ClaimType;
         // Length is what helps; forced signs only make passwords that people write down.
         identity.Password.RequiredLength = 12;

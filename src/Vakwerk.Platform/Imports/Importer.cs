@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Vakwerk.Platform.Audit;
 using Vakwerk.Platform.Storage;
 
@@ -17,10 +18,64 @@ public sealed class Importer(
     public IReadOnlyList<IRegister> Registers { get; } =
     [.. registers.OrderBy(register => register.Order)];
 
-    public async Task<ImportResult> ImportAsync(
+    public Task<ImportResult> ImportAsync(
         IReadOnlyList<ImportFile> files,
         string actor,
         CancellationToken cancellationToken = default
+    ) => ImportAsync(files, actor, _ => Task.CompletedTask, cancellationToken);
+
+    /// <summary>Reads the registers that the product ships, as far as they are new since the last time.</summary>
+    public async Task<ImportResult> ImportMeegeleverdAsync(
+        IReadOnlyList<ImportFile> files,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Dictionary<string, string> read = await db.Set<MeegeleverdBestand>()
+            .AsNoTracking()
+            .ToDictionaryAsync(item => item.Bestand, item => item.Sha256, cancellationToken);
+        ImportFile[] changed =
+        [
+            .. files.Where(file =>
+                read.GetValueOrDefault(file.Name) != MeegeleverdBestand.Hash(file)
+            ),
+        ];
+        return changed.Length == 0
+            ? new ImportResult([], 0, 0, 0, 0)
+            : await ImportAsync(
+                changed,
+                "systeem",
+                token => RememberAsync(changed, token),
+                cancellationToken
+            );
+    }
+
+    private async Task RememberAsync(
+        IReadOnlyList<ImportFile> files,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (ImportFile file in files)
+        {
+            string hash = MeegeleverdBestand.Hash(file);
+            if (
+                await db.Set<MeegeleverdBestand>().FindAsync([file.Name], cancellationToken) is
+                { } known
+            )
+            {
+                known.Sha256 = hash;
+            }
+            else
+            {
+                db.Add(new MeegeleverdBestand { Bestand = file.Name, Sha256 = hash });
+            }
+        }
+    }
+
+    private async Task<ImportResult> ImportAsync(
+        IReadOnlyList<ImportFile> files,
+        string actor,
+        Func<CancellationToken, Task> also,
+        CancellationToken cancellationToken
     )
     {
         ImportResult result = new([], 0, 0, 0, 0);
@@ -41,6 +96,7 @@ public sealed class Importer(
                 }
 
                 db.AddRange(batch.Changes);
+                await also(token);
                 return
                 [
                     new AuditEvent(

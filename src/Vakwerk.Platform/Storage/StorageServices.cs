@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,6 +10,9 @@ namespace Vakwerk.Platform.Storage;
 public static class StorageServices
 {
     public const string MigrationsAssembly = "Vakwerk.Migrations";
+
+    /// <summary>The version of the account tables that has passkeys.</summary>
+    public static readonly Version AccountSchema = IdentitySchemaVersions.Version3;
 
     public static IServiceCollection AddStorage(
         this IServiceCollection services,

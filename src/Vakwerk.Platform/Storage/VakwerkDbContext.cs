@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Vakwerk.Platform.Audit;
@@ -15,9 +14,6 @@ public abstract class VakwerkDbContext(
 ) : IdentityUserContext<Account, Guid>(options)
 {
     internal DbSet<AuditRegel> AuditRegels => Set<AuditRegel>();
-
-    /// <summary>The version with passkeys; set here too because the migration tool runs without services.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

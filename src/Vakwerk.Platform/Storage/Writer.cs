@@ -65,18 +65,27 @@ public sealed class Writer(
     {
         using IDisposable entered = await gate.EnterAsync(cancellationToken);
         await using IDbContextTransaction transaction = await BeginAsync(cancellationToken);
-        IReadOnlyList<AuditEvent> events = await work(cancellationToken);
-        if (events.Count == 0)
+        try
         {
-            await transaction.RollbackAsync(cancellationToken);
-            db.ChangeTracker.Clear();
+            IReadOnlyList<AuditEvent> events = await work(cancellationToken);
+            if (events.Count == 0)
+            {
+                await transaction.RollbackAsync(cancellationToken);
+                db.ChangeTracker.Clear();
+                return events;
+            }
+
+            await audit.AppendAsync(db, events, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return events;
         }
-
-        await audit.AppendAsync(db, events, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return events;
+        catch
+        {
+            // What was not stored must not slip along with the next change.
+            db.ChangeTracker.Clear();
+            throw;
+        }
     }
 
     private async Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken)
