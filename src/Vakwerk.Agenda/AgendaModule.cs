@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Agenda.Features.Brieven;
+using Vakwerk.Agenda.Features.Rapport;
 using Vakwerk.Agenda.Reading;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
@@ -22,6 +23,7 @@ public sealed class AgendaModule : IVakwerkModule
         services.AddSingleton<IRegister, BriefRegister>();
         services.AddKamer();
         services.AddWerkagenda();
+        services.AddAgendaRapport();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -61,7 +61,9 @@ public static class Website
         }
 
         app.MapRazorComponents<Document>()
-            .AddAdditionalAssemblies([.. Modules.All.Select(module => module.GetType().Assembly)]);
+            .AddAdditionalAssemblies([
+                .. Modules.All.Select(module => module.GetType().Assembly).Distinct(),
+            ]);
         return app;
     }
 

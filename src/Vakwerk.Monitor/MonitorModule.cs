@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Instellingen;
+using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
@@ -21,6 +22,7 @@ public sealed class MonitorModule : IVakwerkModule
     {
         services.AddInstellingen();
         services.AddIndicatoren();
+        services.AddMonitorRapport();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -11,7 +11,7 @@ namespace Vakwerk.App.Reports;
 internal sealed class Voortgangsrapport(
     IEnumerable<IRapportHoofdstuk> chapters,
     IEnumerable<IRapportDoeldeel> parts,
-    IDoelen? goals = null
+    IDoelen goals
 )
 {
     private const int NaDeDoelen = 100;
@@ -48,11 +48,6 @@ internal sealed class Voortgangsrapport(
         CancellationToken cancellationToken
     )
     {
-        if (goals is null)
-        {
-            return;
-        }
-
         string? group = null;
         foreach (DoelInfo goal in await goals.OpAsync(stand, cancellationToken))
         {

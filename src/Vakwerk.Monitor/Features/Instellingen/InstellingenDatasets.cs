@@ -75,7 +75,9 @@ internal static class InstellingenDatasets
         {
             Nl = "Mbo-scholen",
             En = "Vocational schools",
-            Uitleg = "Een rij is een mbo-school (instelling), ook als die is opgegaan in een andere.",
+            Licentie = Licentie.Duo,
+            Uitleg =
+                "Een rij is een mbo-school (instelling), ook als die is opgegaan in een andere.",
         };
 
     public static Dataset<StudentenRij> Studenten { get; } =
@@ -89,6 +91,7 @@ internal static class InstellingenDatasets
                 ]
         )
         {
+            Licentie = Licentie.Duo,
             Nl = "Studenten per mbo-school",
             En = "Students by vocational school",
             Uitleg =
@@ -105,6 +108,7 @@ internal static class InstellingenDatasets
             }
         )
         {
+            Licentie = Licentie.Duo,
             Nl = "Regio's",
             En = "Regions",
             Uitleg =
