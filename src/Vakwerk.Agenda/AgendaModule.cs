@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Agenda.Features.Brieven;
 using Vakwerk.Agenda.Features.Metingen;
+using Vakwerk.Agenda.Features.Rapport;
 using Vakwerk.Agenda.Reading;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
@@ -24,6 +25,7 @@ public sealed class AgendaModule : IVakwerkModule
         services.AddMetingen();
         services.AddWerkagenda();
         services.AddKamer();
+        services.AddAgendaRapport();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -9,5 +9,11 @@ namespace Vakwerk.App;
 public static class Modules
 {
     public static IReadOnlyList<IVakwerkModule> All { get; } =
-    [new AgendaModule(), new MonitorModule(), new BeheerModule(), new UitlegModule()];
+    [
+        new AgendaModule(),
+        new MonitorModule(),
+        new BeheerModule(),
+        new PublicatieModule(),
+        new UitlegModule(),
+    ];
 }

@@ -5,6 +5,8 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
 {
     ServeCommand.Create(),
     ImportCommand.Create(),
+    ExportCommand.Create(),
+    ReportCommand.Create(),
     AdminCommand.Create(),
     StatisticsCommand.Create(),
 };

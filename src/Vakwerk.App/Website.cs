@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Vakwerk.App.Api;
 using Vakwerk.App.Inloggen;
 using Vakwerk.Platform;
 using Vakwerk.Platform.Modules;
@@ -26,9 +27,8 @@ public static class Website
         builder.Services.AddInlogLimiet(builder.Configuration);
         builder.Services.AddOidc(builder.Configuration);
         builder.Services.AddRazorComponents();
-        builder.Services.AddProblemDetails();
         PublicCache.Add(builder.Services);
-        builder.Services.AddOpenApi("v1");
+        builder.Services.AddProblemDetails(Problemen.InHetNederlands);
         return builder;
     }
 
@@ -38,6 +38,7 @@ public static class Website
         app.UseExceptionHandler("/fout", createScopeForErrors: true);
         app.UseHsts();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ApiConventies>();
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
         app.UseOutputCache();

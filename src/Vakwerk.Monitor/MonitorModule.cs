@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Instellingen;
+using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
@@ -12,7 +13,8 @@ public sealed class MonitorModule : IVakwerkModule
 {
     public string Name => "Monitor";
 
-    public IReadOnlyList<MenuItem> Menu => [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
+    public IReadOnlyList<MenuItem> Menu =>
+        [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
     public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
 
@@ -20,6 +22,7 @@ public sealed class MonitorModule : IVakwerkModule
     {
         services.AddInstellingen();
         services.AddIndicatoren();
+        services.AddMonitorRapport();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -40,6 +40,7 @@ public abstract class Site : IAsyncLifetime
     {
         WebApplicationBuilder builder = Website.CreateBuilder(await StorageAsync(), []);
         builder.Services.AddSingleton<TimeProvider>(Klok);
+        Diensten(builder.Services);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = Website.Build(builder);
         ImportResult result = await FirstStart.RunAsync(app.Services, _ => { });
@@ -97,6 +98,9 @@ public abstract class Site : IAsyncLifetime
     }
 
     protected abstract Task<StorageOptions> StorageAsync();
+
+    /// <summary>Room for a test to add services of its own.</summary>
+    protected virtual void Diensten(IServiceCollection services) { }
 }
 
 /// <summary>On the embedded database.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vakwerk.App.Features.Zoeken;
 using Vakwerk.App.Inloggen;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Imports;
@@ -55,6 +56,7 @@ internal static class ServeCommand
 
         await app.StartAsync(cancellationToken);
         Console.WriteLine($"Vakwerk staat klaar op {urls} (stop met Ctrl+C).");
+        await Zoekopwarming.StartAsync(app.Services, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return Shared.Done;
     }

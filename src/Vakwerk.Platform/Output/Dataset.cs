@@ -20,6 +20,9 @@ public abstract class Dataset(string naam, Type rij)
     /// <summary>What a row is, in one Dutch sentence.</summary>
     public required string Uitleg { get; init; }
 
+    /// <summary>Terms of use; own compilations unless the data set says otherwise.</summary>
+    public Licentie Licentie { get; init; } = Licentie.Vakwerk;
+
     public Type Rij { get; } = rij;
 
     public IReadOnlyList<DatasetKolom> Kolommen { get; } =
@@ -27,6 +30,10 @@ public abstract class Dataset(string naam, Type rij)
 
     /// <summary>The first column is the key.</summary>
     public DatasetKolom Sleutel => Kolommen[0];
+
+    /// <summary>The column with this name, or null.</summary>
+    public DatasetKolom? Kolom(string name) =>
+        Kolommen.FirstOrDefault(column => column.Naam == name);
 
     public abstract Task<IReadOnlyList<object>> RijenAsync(
         IServiceProvider services,
@@ -59,12 +66,16 @@ public sealed class DatasetKolom
         this.property = property;
         Naam = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         Uitleg = property.GetCustomAttribute<DescriptionAttribute>()?.Description ?? "";
+        Soort = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
     }
 
     /// <summary>Name in csv, json and query, in camel case.</summary>
     public string Naam { get; }
 
     public string Uitleg { get; }
+
+    /// <summary>Type of the value, without the question mark of an optional one.</summary>
+    public Type Soort { get; }
 
     public object? Waarde(object row) => property.GetValue(row);
 }

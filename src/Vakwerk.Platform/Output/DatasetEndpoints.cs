@@ -1,122 +1,127 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Web;
 using Vakwerk.Primitives;
 
 namespace Vakwerk.Platform.Output;
 
-/// <summary>One page of a data set.</summary>
-public sealed record DatasetPagina<T>(
-    string Dataset,
-    DateOnly Stand,
-    int Totaal,
-    int Pagina,
-    int PerPagina,
-    string? Volgende,
-    string? Vorige,
-    IReadOnlyList<T> Rijen
-);
+/// <summary>Marks an endpoint that takes the filters of a data set, and where it pages too; the API document describes them from this.</summary>
+public sealed record DatasetMetadata(Dataset Dataset, bool Gepagineerd);
 
 /// <summary>The API of all data sets: <c>api/v1/{naam}</c>, one row by key, and the whole as csv or json.</summary>
 public static class DatasetEndpoints
 {
-    private static readonly string[] Paging = ["pagina", "perPagina", "stand"];
-
     public static void MapDatasets(this IEndpointRouteBuilder routes)
     {
         foreach (Dataset dataset in routes.ServiceProvider.GetServices<Dataset>())
         {
-            string address = $"/api/v1/{dataset.Naam}";
-            Type page = typeof(DatasetPagina<>).MakeGenericType(dataset.Rij);
-            routes
-                .MapGet(address, (Delegate)((HttpContext context) => PageAsync(dataset, context)))
-                .WithName(dataset.Naam)
-                .WithTags(dataset.Nl)
-                .WithSummary(dataset.Nl)
-                .WithDescription(dataset.Uitleg)
-                .Produces(StatusCodes.Status200OK, page)
-                .ProducesProblem(StatusCodes.Status400BadRequest);
-            routes
-                .MapGet(
-                    address + "/{sleutel}",
-                    (string sleutel, HttpContext context) => OneAsync(dataset, sleutel, context)
-                )
-                .WithName(dataset.Naam + "Een")
-                .WithTags(dataset.Nl)
-                .WithSummary($"{dataset.Nl}: één rij")
-                .Produces(StatusCodes.Status200OK, dataset.Rij)
-                .ProducesProblem(StatusCodes.Status404NotFound);
-            routes
-                .MapGet(
-                    address + ".csv",
-                    (Delegate)((HttpContext context) => CsvAsync(dataset, context))
-                )
-                .WithName(dataset.Naam + "Csv")
-                .WithTags(dataset.Nl)
-                .WithSummary($"{dataset.Nl}: alles als csv")
-                .Produces<string>(StatusCodes.Status200OK, "text/csv");
-            routes
-                .MapGet(
-                    address + ".json",
-                    (Delegate)((HttpContext context) => JsonAsync(dataset, context))
-                )
-                .WithName(dataset.Naam + "Json")
-                .WithTags(dataset.Nl)
-                .WithSummary($"{dataset.Nl}: alles als json")
-                .Produces(StatusCodes.Status200OK, dataset.Rij.MakeArrayType());
+            RouteGroupBuilder group = routes
+                .MapGroup($"/api/v1/{dataset.Naam}")
+                .WithTags(dataset.Nl);
+            MapRows(group, dataset);
+            MapDownloads(routes, dataset);
         }
     }
 
-    private static async Task<IResult> PageAsync(Dataset dataset, HttpContext context)
+    private static void MapRows(RouteGroupBuilder group, Dataset dataset)
     {
-        if (await NotModifiedAsync(context))
+        group
+            .MapGet("", (HttpContext context, Stand stand) => PageAsync(dataset, context, stand))
+            .WithName(dataset.Naam)
+            .WithSummary(dataset.Nl)
+            .WithDescription(dataset.Uitleg)
+            .WithMetadata(new DatasetMetadata(dataset, Gepagineerd: true))
+            .Produces(StatusCodes.Status200OK, typeof(DatasetPagina<>).MakeGenericType(dataset.Rij))
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        group
+            .MapGet(
+                "/{sleutel}",
+                (string sleutel, HttpContext context, Stand stand) =>
+                    OneAsync(dataset, sleutel, context, stand)
+            )
+            .WithName(dataset.Naam + "Een")
+            .WithSummary($"{dataset.Nl}: één rij")
+            .WithDescription(
+                $"De rij waarvan {dataset.Sleutel.Naam} gelijk is aan de gevraagde sleutel."
+            )
+            .Produces(StatusCodes.Status200OK, dataset.Rij)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapDownloads(IEndpointRouteBuilder routes, Dataset dataset)
+    {
+        routes
+            .MapGet(
+                $"/api/v1/{dataset.Naam}.csv",
+                (HttpContext context, Stand stand) =>
+                    FileAsync(
+                        dataset,
+                        context,
+                        stand,
+                        "csv",
+                        rows => Encoding.UTF8.GetBytes(CsvUitvoer.Schrijf(dataset, rows))
+                    )
+            )
+            .WithTags(dataset.Nl)
+            .WithName(dataset.Naam + "Csv")
+            .WithSummary($"{dataset.Nl}: alles als csv")
+            .WithDescription("Komma's tussen de kolommen, punt als decimaalteken, UTF-8.")
+            .WithMetadata(new DatasetMetadata(dataset, Gepagineerd: false))
+            .Produces<string>(StatusCodes.Status200OK, "text/csv")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        routes
+            .MapGet(
+                $"/api/v1/{dataset.Naam}.json",
+                (HttpContext context, Stand stand) =>
+                    FileAsync(dataset, context, stand, "json", JsonUitvoer.Bytes)
+            )
+            .WithTags(dataset.Nl)
+            .WithName(dataset.Naam + "Json")
+            .WithSummary($"{dataset.Nl}: alles als json")
+            .WithDescription("Alle rijen in één lijst, zonder pagina's.")
+            .WithMetadata(new DatasetMetadata(dataset, Gepagineerd: false))
+            .Produces(StatusCodes.Status200OK, dataset.Rij.MakeArrayType())
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> PageAsync(Dataset dataset, HttpContext context, Stand stand)
+    {
+        if (await Versietag.OngewijzigdAsync(context))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        Result<List<object>> rows = await RowsAsync(dataset, context);
-        Result<int> page = Number(context, "pagina", 1, int.MaxValue, 1);
-        Result<int> size = Number(context, "perPagina", 1, 1000, 100);
-        Fout[] mistakes = [.. rows.Fouten, .. page.Fouten, .. size.Fouten];
-        if (!rows.Ok || mistakes.Length > 0)
-        {
-            return BadRequest(mistakes);
-        }
-
-        List<object> all = rows.Value;
-        long skip = (page.Value - 1L) * size.Value;
-        bool more = skip + size.Value < all.Count;
-        return Results.Json(
-            new DatasetPagina<object>(
-                dataset.Naam,
-                context.RequestServices.GetRequiredService<Stand>().Dag,
-                all.Count,
-                page.Value,
-                size.Value,
-                more ? Link(context, page.Value + 1) : null,
-                page.Value > 1 ? Link(context, page.Value - 1) : null,
-                skip < all.Count ? [.. all.Skip((int)skip).Take(size.Value)] : []
-            ),
-            JsonUitvoer.Opties
-        );
+        Result<DatasetVraag> question = DatasetVraag.Lees(dataset, context.Request.Query);
+        return question.Ok
+            ? Results.Json(
+                await question.Value.PaginaAsync(
+                    context.RequestServices,
+                    stand.Dag,
+                    context.RequestAborted
+                ),
+                JsonUitvoer.Opties
+            )
+            : BadRequest(question.Fouten);
     }
 
-    private static async Task<IResult> OneAsync(Dataset dataset, string key, HttpContext context)
+    private static async Task<IResult> OneAsync(
+        Dataset dataset,
+        string key,
+        HttpContext context,
+        Stand stand
+    )
     {
-        if (await NotModifiedAsync(context))
+        if (await Versietag.OngewijzigdAsync(context))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
         IReadOnlyList<object> rows = await dataset.RijenAsync(
             context.RequestServices,
-            context.RequestServices.GetRequiredService<Stand>().Dag,
+            stand.Dag,
             context.RequestAborted
         );
         object? row = rows.FirstOrDefault(row =>
@@ -135,119 +140,35 @@ public static class DatasetEndpoints
             : Results.Json(row, JsonUitvoer.Opties);
     }
 
-    private static async Task<IResult> CsvAsync(Dataset dataset, HttpContext context)
+    private static async Task<IResult> FileAsync(
+        Dataset dataset,
+        HttpContext context,
+        Stand stand,
+        string kind,
+        Func<IReadOnlyList<object>, byte[]> write
+    )
     {
-        if (await NotModifiedAsync(context))
+        if (await Versietag.OngewijzigdAsync(context))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        Result<List<object>> rows = await RowsAsync(dataset, context);
-        return rows.Ok
-            ? Results.File(
-                Encoding.UTF8.GetBytes(CsvUitvoer.Schrijf(dataset, rows.Value)),
-                "text/csv; charset=utf-8",
-                $"{dataset.Naam}.csv"
-            )
-            : BadRequest(rows.Fouten);
-    }
-
-    private static async Task<IResult> JsonAsync(Dataset dataset, HttpContext context)
-    {
-        if (await NotModifiedAsync(context))
+        Result<DatasetVraag> question = DatasetVraag.Lees(dataset, context.Request.Query);
+        if (!question.Ok)
         {
-            return Results.StatusCode(StatusCodes.Status304NotModified);
+            return BadRequest(question.Fouten);
         }
 
-        Result<List<object>> rows = await RowsAsync(dataset, context);
-        return rows.Ok
-            ? Results.File(
-                JsonUitvoer.Bytes(rows.Value),
-                "application/json; charset=utf-8",
-                $"{dataset.Naam}.json"
-            )
-            : BadRequest(rows.Fouten);
-    }
-
-    /// <summary>All rows that fit the filters of the query: <c>?status=open&amp;doel=p1-welzijn</c>, exact words.</summary>
-    private static async Task<Result<List<object>>> RowsAsync(Dataset dataset, HttpContext context)
-    {
-        var filters = new List<(DatasetKolom Column, string Value)>();
-        foreach ((string name, var value) in context.Request.Query)
-        {
-            if (Paging.Contains(name))
-            {
-                continue;
-            }
-
-            if (dataset.Kolommen.FirstOrDefault(column => column.Naam == name) is not { } column)
-            {
-                return new Fout(
-                    "api.parameter",
-                    name,
-                    $"'{name}' is geen kolom van {dataset.Naam}. Kies uit: {string.Join(", ", dataset.Kolommen.Select(c => c.Naam))}, {string.Join(", ", Paging)}."
-                );
-            }
-
-            filters.Add((column, value.ToString()));
-        }
-
-        IReadOnlyList<object> rows = await dataset.RijenAsync(
+        IReadOnlyList<object> rows = await question.Value.RijenAsync(
             context.RequestServices,
-            context.RequestServices.GetRequiredService<Stand>().Dag,
+            stand.Dag,
             context.RequestAborted
         );
-        return rows.Where(row => filters.All(f => Fits(f.Column.Waarde(row), f.Value))).ToList();
-    }
-
-    private static bool Fits(object? cell, string wanted) =>
-        cell is not string and System.Collections.IEnumerable list
-            ? list.Cast<object?>().Any(item => Fits(item, wanted))
-            : string.Equals(CsvUitvoer.Tekst(cell), wanted, StringComparison.OrdinalIgnoreCase);
-
-    private static Result<int> Number(HttpContext context, string name, int min, int max, int none)
-    {
-        string text = context.Request.Query[name].ToString();
-        if (text.Length == 0)
-        {
-            return none;
-        }
-
-        return
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-            && value >= min
-            && value <= max
-            ? value
-            : new Fout(
-                "api.getal",
-                name,
-                $"'{text}' kan niet als {name}. Geef een heel getal van {min}{(max == int.MaxValue ? " of hoger" : $" tot en met {max}")}."
-            );
-    }
-
-    private static string Link(HttpContext context, int page)
-    {
-        var query = new QueryBuilder(
-            context
-                .Request.Query.Where(pair => pair.Key != "pagina")
-                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()))
-        )
-        {
-            { "pagina", page.ToString(CultureInfo.InvariantCulture) },
-        };
-        return context.Request.Path + query.ToString();
-    }
-
-    private static async Task<bool> NotModifiedAsync(HttpContext context)
-    {
-        long version = await context
-            .RequestServices.GetRequiredService<InhoudVersie>()
-            .HuidigAsync(context.RequestAborted);
-        DateOnly day = context.RequestServices.GetRequiredService<Stand>().Dag;
-        string tag = string.Create(CultureInfo.InvariantCulture, $"\"{version}-{day:yyyyMMdd}\"");
-        context.Response.Headers.ETag = tag;
-        context.Response.Headers.CacheControl = "no-cache";
-        return context.Request.Headers.IfNoneMatch.Contains(tag);
+        return Results.File(
+            write(rows),
+            kind == "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+            $"{dataset.Naam}.{kind}"
+        );
     }
 
     private static IResult BadRequest(IEnumerable<Fout> mistakes) =>

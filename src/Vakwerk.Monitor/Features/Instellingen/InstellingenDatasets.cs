@@ -75,6 +75,7 @@ internal static class InstellingenDatasets
         {
             Nl = "Mbo-scholen",
             En = "Vocational schools",
+            Licentie = Licentie.Duo,
             Uitleg =
                 "Een rij is een mbo-school (instelling), ook als die is opgegaan in een andere.",
         };
@@ -90,6 +91,7 @@ internal static class InstellingenDatasets
                 ]
         )
         {
+            Licentie = Licentie.Duo,
             Nl = "Studenten per mbo-school",
             En = "Students by vocational school",
             Uitleg =
@@ -106,6 +108,7 @@ internal static class InstellingenDatasets
             }
         )
         {
+            Licentie = Licentie.Duo,
             Nl = "Regio's",
             En = "Regions",
             Uitleg =

@@ -1,0 +1,30 @@
+using Vakwerk.Agenda.Contracts;
+using Vakwerk.Monitor.Domain;
+using Vakwerk.Monitor.Reading;
+using Vakwerk.Platform.Reports;
+
+namespace Vakwerk.Monitor.Features.Rapport;
+
+/// <summary>The footnote of a figure: lines of letters, addresses on the web, and the row of the data set in any case.</summary>
+internal sealed class CijferNoten(
+    MonitorBeeld beeld,
+    Func<IEnumerable<Bronverwijzing>, Voetnoot?> letters
+)
+{
+    public Voetnoot Van(IEnumerable<Bron> sources, string dataset, string key)
+    {
+        Bron[] all = [.. sources];
+        Voetnoot? places = letters(
+            all.Select(source =>
+                    source.Regel
+                    ?? (source.Feit is { } fact ? beeld.Feiten.GetValueOrDefault(fact)?.Bron : null)
+                )
+                .OfType<Bronverwijzing>()
+        );
+        IEnumerable<string> parts = new[] { places?.Tekst.TrimEnd('.') }
+            .OfType<string>()
+            .Concat(all.Select(source => source.Url).OfType<string>().Distinct())
+            .Append($"dataset {dataset}, {key}");
+        return new Voetnoot(string.Join("; ", parts) + ".", places?.Adres);
+    }
+}

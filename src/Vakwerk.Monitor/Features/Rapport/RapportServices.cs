@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Platform.Reports;
+
+namespace Vakwerk.Monitor.Features.Rapport;
+
+/// <summary>What the monitor says in the progress report.</summary>
+internal static class RapportServices
+{
+    public static void AddMonitorRapport(this IServiceCollection services)
+    {
+        services.AddSingleton<IRapportHoofdstuk, SamenvattingHoofdstuk>();
+        services.AddSingleton<IRapportDoeldeel, CijfersRapport>();
+        services.AddSingleton<IRapportHoofdstuk, VerschillenHoofdstuk>();
+    }
+}
