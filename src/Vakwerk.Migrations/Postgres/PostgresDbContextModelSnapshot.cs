@@ -1100,6 +1100,145 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("wet", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Indicator", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Afronding")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Definitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DefinitieVersie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EffectBron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EffectNietVoor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Frequentie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Leverancier")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Metingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietNl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Noemer")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Onzekerheid")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regeling")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Richting")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Streef")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Teller")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uitsplitsing")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voortgang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("indicator", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Gemeente", b =>
                 {
                     b.Property<long>("Id")
@@ -1394,6 +1533,319 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("student_telling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.OordeelOverrule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator");
+
+                    b.ToTable("oordeel_overrule", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Reeks", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronorganisatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Definitie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DefinitieVersie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Relatie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Verschil")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WaaromEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WaaromNl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("reeks", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Streefwaarde", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("BekendGemaakt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Dekking")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GemetenIn")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Populatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Vergelijking")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("streefwaarde", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Waarneming", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("BekendGemaakt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Noemer")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Respondenten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("Startmeting")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("Teller")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voorlopig")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("waarneming", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>

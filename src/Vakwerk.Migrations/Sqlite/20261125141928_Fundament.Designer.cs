@@ -11,13 +11,8 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-<<<<<<<< HEAD:src/Vakwerk.Migrations/Sqlite/20261125140652_Fundament.Designer.cs
-    [Migration("20261125140652_Fundament")]
+    [Migration("20261125141928_Fundament")]
     partial class Fundament
-========
-    [Migration("20261125140548_Monitor")]
-    partial class Monitor
->>>>>>>> monitor:src/Vakwerk.Migrations/Sqlite/20261125140548_Monitor.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1073,8 +1068,6 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("wet", (string)null);
                 });
 
-<<<<<<<< HEAD:src/Vakwerk.Migrations/Sqlite/20261125140652_Fundament.Designer.cs
-========
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Indicator", b =>
                 {
                     b.Property<long>("Id")
@@ -1212,7 +1205,6 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("indicator", (string)null);
                 });
 
->>>>>>>> monitor:src/Vakwerk.Migrations/Sqlite/20261125140548_Monitor.Designer.cs
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Gemeente", b =>
                 {
                     b.Property<long>("Id")
@@ -1501,8 +1493,6 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("student_telling", (string)null);
                 });
 
-<<<<<<<< HEAD:src/Vakwerk.Migrations/Sqlite/20261125140652_Fundament.Designer.cs
-========
             modelBuilder.Entity("Vakwerk.Monitor.Domain.OordeelOverrule", b =>
                 {
                     b.Property<long>("Id")
@@ -1808,7 +1798,6 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("waarneming", (string)null);
                 });
 
->>>>>>>> monitor:src/Vakwerk.Migrations/Sqlite/20261125140548_Monitor.Designer.cs
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>
                 {
                     b.Property<int>("Id")

@@ -226,6 +226,53 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicator",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Nl = table.Column<string>(type: "text", nullable: false),
+                    En = table.Column<string>(type: "text", nullable: false),
+                    Regeling = table.Column<string>(type: "text", nullable: true),
+                    Doelen = table.Column<string>(type: "text", nullable: false),
+                    Eenheid = table.Column<string>(type: "text", nullable: false),
+                    Richting = table.Column<int>(type: "integer", nullable: false),
+                    Onzekerheid = table.Column<int>(type: "integer", nullable: true),
+                    Afronding = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: true),
+                    Definitie = table.Column<string>(type: "text", nullable: false),
+                    Teller = table.Column<string>(type: "text", nullable: true),
+                    Noemer = table.Column<string>(type: "text", nullable: true),
+                    Populatie = table.Column<string>(type: "text", nullable: false),
+                    DefinitieVersie = table.Column<string>(type: "text", nullable: true),
+                    Instrument = table.Column<string>(type: "text", nullable: true),
+                    Leverancier = table.Column<string>(type: "text", nullable: true),
+                    Frequentie = table.Column<string>(type: "text", nullable: true),
+                    Uitsplitsing = table.Column<string>(type: "text", nullable: true),
+                    EffectNietVoor = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectBron = table.Column<string>(type: "text", nullable: false),
+                    Metingen = table.Column<string>(type: "text", nullable: false),
+                    Begin = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Streef = table.Column<string>(type: "text", nullable: false),
+                    Voortgang = table.Column<string>(type: "text", nullable: false),
+                    NietNl = table.Column<string>(type: "text", nullable: true),
+                    NietEn = table.Column<string>(type: "text", nullable: true),
+                    Opmerking = table.Column<string>(type: "text", nullable: true),
+                    Bronnen = table.Column<string>(type: "text", nullable: false),
+                    Nagegaan = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicator", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "instelling",
                 columns: table => new
                 {
@@ -401,6 +448,23 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "oordeel_overrule",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Indicator = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Woord = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Door = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Tijdstip = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oordeel_overrule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partner",
                 columns: table => new
                 {
@@ -427,6 +491,39 @@ namespace Vakwerk.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_partner", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reeks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Indicator = table.Column<string>(type: "text", nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
+                    Nl = table.Column<string>(type: "text", nullable: false),
+                    En = table.Column<string>(type: "text", nullable: false),
+                    Relatie = table.Column<int>(type: "integer", nullable: false),
+                    Verschil = table.Column<int>(type: "integer", nullable: false),
+                    Populatie = table.Column<string>(type: "text", nullable: false),
+                    Definitie = table.Column<string>(type: "text", nullable: true),
+                    DefinitieVersie = table.Column<string>(type: "text", nullable: true),
+                    Bronorganisatie = table.Column<string>(type: "text", nullable: true),
+                    WaaromNl = table.Column<string>(type: "text", nullable: false),
+                    WaaromEn = table.Column<string>(type: "text", nullable: false),
+                    Bronnen = table.Column<string>(type: "text", nullable: false),
+                    Nagegaan = table.Column<string>(type: "text", nullable: false),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reeks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -503,6 +600,39 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "streefwaarde",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Indicator = table.Column<string>(type: "text", nullable: false),
+                    Reeks = table.Column<string>(type: "text", nullable: false),
+                    Vergelijking = table.Column<int>(type: "integer", nullable: false),
+                    Waarde = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    Periode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    GemetenIn = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Nl = table.Column<string>(type: "text", nullable: false),
+                    En = table.Column<string>(type: "text", nullable: false),
+                    Populatie = table.Column<string>(type: "text", nullable: true),
+                    Dekking = table.Column<int>(type: "integer", nullable: false),
+                    Bronnen = table.Column<string>(type: "text", nullable: false),
+                    Opmerking = table.Column<string>(type: "text", nullable: true),
+                    Nagegaan = table.Column<string>(type: "text", nullable: false),
+                    BekendGemaakt = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_streefwaarde", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "student_telling",
                 columns: table => new
                 {
@@ -552,6 +682,39 @@ namespace Vakwerk.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_taak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Indicator = table.Column<string>(type: "text", nullable: false),
+                    Reeks = table.Column<string>(type: "text", nullable: false),
+                    Periode = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Waarde = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    Kwalificatie = table.Column<string>(type: "text", nullable: false),
+                    Teller = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: true),
+                    Noemer = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: true),
+                    Respondenten = table.Column<int>(type: "integer", nullable: true),
+                    Voorlopig = table.Column<bool>(type: "boolean", nullable: false),
+                    Startmeting = table.Column<bool>(type: "boolean", nullable: false),
+                    Bronnen = table.Column<string>(type: "text", nullable: false),
+                    Opmerking = table.Column<string>(type: "text", nullable: true),
+                    Nagegaan = table.Column<string>(type: "text", nullable: false),
+                    BekendGemaakt = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sleutel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "date", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "bigint", nullable: false),
+                    Vervallen = table.Column<bool>(type: "boolean", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    InhoudHash = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waarneming", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -622,6 +785,12 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicator_Sleutel_Nummer",
+                table: "indicator",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_instelling_Sleutel_Nummer",
                 table: "instelling",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -658,8 +827,19 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_oordeel_overrule_Indicator",
+                table: "oordeel_overrule",
+                column: "Indicator");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partner_Sleutel_Nummer",
                 table: "partner",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reeks_Sleutel_Nummer",
+                table: "reeks",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
 
@@ -682,6 +862,12 @@ namespace Vakwerk.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_streefwaarde_Sleutel_Nummer",
+                table: "streefwaarde",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_student_telling_Sleutel_Nummer",
                 table: "student_telling",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -697,6 +883,12 @@ namespace Vakwerk.Migrations.Postgres
                 name: "IX_taak_Status_NaTijdstip",
                 table: "taak",
                 columns: new[] { "Status", "NaTijdstip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waarneming_Sleutel_Nummer",
+                table: "waarneming",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_wet_Sleutel_Nummer",
@@ -727,6 +919,9 @@ namespace Vakwerk.Migrations.Postgres
                 name: "gemeente");
 
             migrationBuilder.DropTable(
+                name: "indicator");
+
+            migrationBuilder.DropTable(
                 name: "instelling");
 
             migrationBuilder.DropTable(
@@ -748,7 +943,13 @@ namespace Vakwerk.Migrations.Postgres
                 name: "onderzoek");
 
             migrationBuilder.DropTable(
+                name: "oordeel_overrule");
+
+            migrationBuilder.DropTable(
                 name: "partner");
+
+            migrationBuilder.DropTable(
+                name: "reeks");
 
             migrationBuilder.DropTable(
                 name: "regeling_doel");
@@ -760,10 +961,16 @@ namespace Vakwerk.Migrations.Postgres
                 name: "stagepact_afspraak");
 
             migrationBuilder.DropTable(
+                name: "streefwaarde");
+
+            migrationBuilder.DropTable(
                 name: "student_telling");
 
             migrationBuilder.DropTable(
                 name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "wet");

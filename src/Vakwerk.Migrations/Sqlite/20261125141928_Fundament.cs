@@ -179,6 +179,53 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "indicator",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    En = table.Column<string>(type: "TEXT", nullable: false),
+                    Regeling = table.Column<string>(type: "TEXT", nullable: true),
+                    Doelen = table.Column<string>(type: "TEXT", nullable: false),
+                    Eenheid = table.Column<string>(type: "TEXT", nullable: false),
+                    Richting = table.Column<int>(type: "INTEGER", nullable: false),
+                    Onzekerheid = table.Column<int>(type: "INTEGER", nullable: true),
+                    Afronding = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Definitie = table.Column<string>(type: "TEXT", nullable: false),
+                    Teller = table.Column<string>(type: "TEXT", nullable: true),
+                    Noemer = table.Column<string>(type: "TEXT", nullable: true),
+                    Populatie = table.Column<string>(type: "TEXT", nullable: false),
+                    DefinitieVersie = table.Column<string>(type: "TEXT", nullable: true),
+                    Instrument = table.Column<string>(type: "TEXT", nullable: true),
+                    Leverancier = table.Column<string>(type: "TEXT", nullable: true),
+                    Frequentie = table.Column<string>(type: "TEXT", nullable: true),
+                    Uitsplitsing = table.Column<string>(type: "TEXT", nullable: true),
+                    EffectNietVoor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectBron = table.Column<string>(type: "TEXT", nullable: false),
+                    Metingen = table.Column<string>(type: "TEXT", nullable: false),
+                    Begin = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Streef = table.Column<string>(type: "TEXT", nullable: false),
+                    Voortgang = table.Column<string>(type: "TEXT", nullable: false),
+                    NietNl = table.Column<string>(type: "TEXT", nullable: true),
+                    NietEn = table.Column<string>(type: "TEXT", nullable: true),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    Bronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Nagegaan = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicator", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "instelling",
                 columns: table => new
                 {
@@ -354,6 +401,23 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "oordeel_overrule",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Woord = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Tijdstip = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_oordeel_overrule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partner",
                 columns: table => new
                 {
@@ -380,6 +444,39 @@ namespace Vakwerk.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_partner", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reeks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Indicator = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    En = table.Column<string>(type: "TEXT", nullable: false),
+                    Relatie = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verschil = table.Column<int>(type: "INTEGER", nullable: false),
+                    Populatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Definitie = table.Column<string>(type: "TEXT", nullable: true),
+                    DefinitieVersie = table.Column<string>(type: "TEXT", nullable: true),
+                    Bronorganisatie = table.Column<string>(type: "TEXT", nullable: true),
+                    WaaromNl = table.Column<string>(type: "TEXT", nullable: false),
+                    WaaromEn = table.Column<string>(type: "TEXT", nullable: false),
+                    Bronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Nagegaan = table.Column<string>(type: "TEXT", nullable: false),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reeks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -456,6 +553,39 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "streefwaarde",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Indicator = table.Column<string>(type: "TEXT", nullable: false),
+                    Reeks = table.Column<string>(type: "TEXT", nullable: false),
+                    Vergelijking = table.Column<int>(type: "INTEGER", nullable: false),
+                    Waarde = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Periode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    GemetenIn = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Nl = table.Column<string>(type: "TEXT", nullable: false),
+                    En = table.Column<string>(type: "TEXT", nullable: false),
+                    Populatie = table.Column<string>(type: "TEXT", nullable: true),
+                    Dekking = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    Nagegaan = table.Column<string>(type: "TEXT", nullable: false),
+                    BekendGemaakt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_streefwaarde", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "student_telling",
                 columns: table => new
                 {
@@ -505,6 +635,39 @@ namespace Vakwerk.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_taak", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "waarneming",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Indicator = table.Column<string>(type: "TEXT", nullable: false),
+                    Reeks = table.Column<string>(type: "TEXT", nullable: false),
+                    Periode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Waarde = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Kwalificatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Teller = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Noemer = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Respondenten = table.Column<int>(type: "INTEGER", nullable: true),
+                    Voorlopig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Startmeting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Bronnen = table.Column<string>(type: "TEXT", nullable: false),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: true),
+                    Nagegaan = table.Column<string>(type: "TEXT", nullable: false),
+                    BekendGemaakt = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sleutel = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    BekendSinds = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Vastgelegd = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vervallen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    InhoudHash = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_waarneming", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -575,6 +738,12 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_indicator_Sleutel_Nummer",
+                table: "indicator",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_instelling_Sleutel_Nummer",
                 table: "instelling",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -611,8 +780,19 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_oordeel_overrule_Indicator",
+                table: "oordeel_overrule",
+                column: "Indicator");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partner_Sleutel_Nummer",
                 table: "partner",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reeks_Sleutel_Nummer",
+                table: "reeks",
                 columns: new[] { "Sleutel", "Nummer" },
                 unique: true);
 
@@ -635,6 +815,12 @@ namespace Vakwerk.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_streefwaarde_Sleutel_Nummer",
+                table: "streefwaarde",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_student_telling_Sleutel_Nummer",
                 table: "student_telling",
                 columns: new[] { "Sleutel", "Nummer" },
@@ -650,6 +836,12 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "IX_taak_Status_NaTijdstip",
                 table: "taak",
                 columns: new[] { "Status", "NaTijdstip" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_waarneming_Sleutel_Nummer",
+                table: "waarneming",
+                columns: new[] { "Sleutel", "Nummer" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_wet_Sleutel_Nummer",
@@ -680,6 +872,9 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "gemeente");
 
             migrationBuilder.DropTable(
+                name: "indicator");
+
+            migrationBuilder.DropTable(
                 name: "instelling");
 
             migrationBuilder.DropTable(
@@ -701,7 +896,13 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "onderzoek");
 
             migrationBuilder.DropTable(
+                name: "oordeel_overrule");
+
+            migrationBuilder.DropTable(
                 name: "partner");
+
+            migrationBuilder.DropTable(
+                name: "reeks");
 
             migrationBuilder.DropTable(
                 name: "regeling_doel");
@@ -713,10 +914,16 @@ namespace Vakwerk.Migrations.Sqlite
                 name: "stagepact_afspraak");
 
             migrationBuilder.DropTable(
+                name: "streefwaarde");
+
+            migrationBuilder.DropTable(
                 name: "student_telling");
 
             migrationBuilder.DropTable(
                 name: "taak");
+
+            migrationBuilder.DropTable(
+                name: "waarneming");
 
             migrationBuilder.DropTable(
                 name: "wet");
