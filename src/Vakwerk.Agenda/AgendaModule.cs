@@ -14,6 +14,8 @@ public sealed class AgendaModule : IVakwerkModule
 {
     public string Name => "Agenda";
 
+    public IReadOnlyList<MenuItem> Menu => [.. KamerServices.Menu];
+
     public void AddServices(IServiceCollection services)
     {
         services.AddMomentopnamen(AgendaBeeld.LaadAsync);
@@ -24,5 +26,5 @@ public sealed class AgendaModule : IVakwerkModule
     public void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(AgendaModule).Assembly);
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapKamer();
 }

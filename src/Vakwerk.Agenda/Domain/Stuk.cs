@@ -7,7 +7,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Agenda.Domain;
 
 /// <summary>An annex of a letter or a paper that a letter cites. Only what the letters say of it; its contents are not among them.</summary>
-internal sealed class Document : Revisie
+internal sealed class Stuk : Revisie
 {
     /// <summary>bijlage or aangehaald.</summary>
     public required string Soort { get; init; }
@@ -27,11 +27,11 @@ internal sealed class Document : Revisie
     public string? Opmerking { get; init; }
 }
 
-internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
+internal sealed class StukConfiguration : IEntityTypeConfiguration<Stuk>
 {
-    public void Configure(EntityTypeBuilder<Document> builder)
+    public void Configure(EntityTypeBuilder<Stuk> builder)
     {
-        builder.IsRegister("document");
+        builder.IsRegister("stuk");
         builder.Property(document => document.Bronnen).AsJsonList();
     }
 }
