@@ -16,7 +16,7 @@ public sealed class AgendaModule : IVakwerkModule
 {
     public string Name => "Agenda";
 
-    public IReadOnlyList<MenuItem> Menu => [.. WerkagendaServices.Menu];
+    public IReadOnlyList<MenuItem> Menu => [.. WerkagendaServices.Menu, .. KamerServices.Menu];
 
     public void AddServices(IServiceCollection services)
     {
@@ -31,5 +31,5 @@ public sealed class AgendaModule : IVakwerkModule
     public void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(AgendaModule).Assembly);
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapKamer();
 }
