@@ -13,8 +13,10 @@ internal sealed class Doek
     {
         ["paper"] = "fill=\"#fbfaf7\"",
         ["grid"] = "stroke=\"#d9d6cf\" stroke-width=\"1\"",
-        ["axis"] = "fill=\"#56626a\"",
-        ["text"] = "fill=\"#1b2a33\"",
+        ["axis"] =
+            "fill=\"#56626a\" stroke=\"#fbfaf7\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+        ["text"] =
+            "fill=\"#1b2a33\" stroke=\"#fbfaf7\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
         ["title"] = "fill=\"#1b2a33\" font-weight=\"600\"",
         ["line"] =
             "fill=\"none\" stroke=\"#1f5fa8\" stroke-width=\"2.5\" stroke-linejoin=\"round\"",

@@ -184,6 +184,7 @@ public sealed class Lijngrafiek
             if (point is { Laag: { } low, Hoog: { } high } && y.Van(low) - y.Van(high) > 3)
             {
                 doek.Lijn("whisker", px, y.Van(low), px, y.Van(high));
+                doek.Bezet(new Vak(px - 1, y.Van(high), 2, y.Van(low) - y.Van(high)));
             }
 
             Merk(index, point.Voorlopig, px, py);
@@ -248,7 +249,7 @@ public sealed class Lijngrafiek
         {
             double px = x.Van(gap.X);
             doek.Lijn("break", px, vlak.Y, px, vlak.Y + vlak.Hoogte);
-            double line = vlak.Y + 2;
+            double line = vlak.Y + 14;
             foreach (string text in Doek.Regels(gap.Woorden, Smal ? 110 : 200))
             {
                 doek.Plaats(
@@ -257,7 +258,7 @@ public sealed class Lijngrafiek
                     vlak,
                     Vak.Om(text, px + 6, line, "start"),
                     Vak.Om(text, px - 6, line, "end"),
-                    Vak.Om(text, px + 6, vlak.Y + vlak.Hoogte - 36 + line - vlak.Y, "start")
+                    Vak.Om(text, px + 6, vlak.Y + vlak.Hoogte - 40 + line - vlak.Y - 14, "start")
                 );
                 line += Vak.Regel;
             }
@@ -276,6 +277,7 @@ public sealed class Lijngrafiek
                 doek.Bezet(new Vak(x.Van(moment) - 6, line - 6, 12, 12));
             }
 
+            doek.Bezet(new Vak(vlak.X, line - 1, vlak.Breedte, 2));
             IReadOnlyList<string> text = Doek.Regels(target.Woorden, vlak.Breedte - 20);
             double height = text.Count * Vak.Regel;
             double[] tops = [line - height - 5, line + 5];
