@@ -31,7 +31,12 @@ public static partial class Zoeker
         string asked = Schoon(question);
         var parsed = new Vraagontleding(index, asked);
         List<int> exact = Exact(index, asked);
-        (List<int> ranked, bool partly) = Rank(index, parsed.Plekken, asked);
+        // Who asks for a number and nothing else gets what carries it and then what mentions it.
+        KamerstukNummer? number =
+            exact.Count > 0 && KamerstukNummer.Lees(asked) is { Ok: true } only ? only.Value : null;
+        (List<int> ranked, bool partly) = number is { } paper
+            ? ([.. index.DieKamerstukNoemen(paper.Sleutel)], false)
+            : Rank(index, parsed.Plekken, asked);
         List<int> all = [.. exact, .. ranked.Except(exact)];
         SoortAantal[] kinds =
         [

@@ -91,9 +91,10 @@ public sealed class Zoekindex
 
     /// <summary>Documents that carry this number; only where there are none, the documents that mention it.</summary>
     internal IReadOnlyList<int> MetKamerstuk(string key) =>
-        papers.TryGetValue(key, out List<int>? carried) ? carried
-        : mentions.TryGetValue(key, out List<int>? found) ? found
-        : [];
+        papers.TryGetValue(key, out List<int>? carried) ? carried : DieKamerstukNoemen(key);
+
+    internal IReadOnlyList<int> DieKamerstukNoemen(string key) =>
+        mentions.TryGetValue(key, out List<int>? found) ? found : [];
 
     /// <summary>Documents whose address ends with this institution code.</summary>
     internal IReadOnlyList<int> VanInstelling(string brin) =>
