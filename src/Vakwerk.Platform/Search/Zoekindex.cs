@@ -32,6 +32,7 @@ public sealed class Zoekindex
             .. documents.DistinctBy(document => (document.Soort, document.Adres, document.Titel)),
         ];
         Lengte = new int[Documenten.Length];
+        PlatteTitels = [.. Documenten.Select(document => Woorden.Plat(document.Titel))];
         Stammen = new int[Documenten.Length][];
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < Documenten.Length; i++)
@@ -55,6 +56,8 @@ public sealed class Zoekindex
     internal ZoekDocument[] Documenten { get; }
 
     internal int[] Lengte { get; }
+
+    internal string[] PlatteTitels { get; }
 
     internal double GemiddeldeLengte { get; }
 
