@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsvHelper;
 
@@ -13,6 +14,10 @@ public sealed class CsvTable
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
+
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n', '\r']),
+    ]);
 
     private CsvTable(string file, IReadOnlyList<CsvLine> lines)
     {
@@ -40,11 +45,23 @@ public sealed class CsvTable
         }
 
         int before = findings.Count;
+        CheckCharacters(file, text, findings);
+        if (findings.Count > before)
+        {
+            return null;
+        }
+
         try
         {
             using CsvReader reader = CsvReader.FromText(
                 text,
-                new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true }
+                // Fixed: a guess from the first lines would read the same file in two ways.
+                new CsvReaderOptions
+                {
+                    HasHeader = false,
+                    TrackLineNumbers = true,
+                    Separator = ',',
+                }
             );
             if (!reader.Read())
             {
@@ -120,6 +137,28 @@ public sealed class CsvTable
                 )
             );
             return null;
+        }
+    }
+
+    /// <summary>Databases refuse a NUL, and nobody can see the others: they come from a damaged file or from a program that is not a spreadsheet.</summary>
+    private static void CheckCharacters(
+        string file,
+        string text,
+        ICollection<ImportFinding> findings
+    )
+    {
+        int at = text.AsSpan().IndexOfAny(Unwanted);
+        if (at >= 0)
+        {
+            findings.Add(
+                new(
+                    file,
+                    1 + text.AsSpan(0, at).Count('\n'),
+                    null,
+                    null,
+                    $"Op deze regel staat een onzichtbaar teken (U+{(int)text[at]:X4}). Haal het weg, of sla het bestand opnieuw op als csv."
+                )
+            );
         }
     }
 

@@ -54,6 +54,16 @@ public abstract class Register<T> : IRegister
         {
             var row = new CsvRow(file, line, batch.Findings);
             string key = Key(row);
+            if (key.Length > Revisies.MaxSleutel)
+            {
+                row.Report(
+                    KeyColumn,
+                    key,
+                    $"Een sleutel heeft ten hoogste {Revisies.MaxSleutel} tekens. Maak hem korter."
+                );
+                continue;
+            }
+
             if (!seen.TryAdd(key, line.Number))
             {
                 row.Report(

@@ -42,6 +42,8 @@ public abstract class Revisie : IInhoud
 
 public static class Revisies
 {
+    internal const int MaxSleutel = 80;
+
     /// <summary>The register as it was known on a day: of each key the newest revision known by then, without rows that had left.</summary>
     public static IQueryable<T> BekendOp<T>(this IQueryable<T> rows, DateOnly stand)
         where T : Revisie =>
@@ -63,7 +65,7 @@ public static class Revisies
         where T : Revisie
     {
         builder.ToTable(table);
-        builder.Property(row => row.Sleutel).HasMaxLength(80);
+        builder.Property(row => row.Sleutel).HasMaxLength(MaxSleutel);
         builder.Property(row => row.InhoudHash).HasMaxLength(32);
         builder.HasIndex(row => new { row.Sleutel, row.Nummer }).IsUnique();
         return builder;

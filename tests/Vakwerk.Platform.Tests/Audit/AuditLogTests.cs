@@ -121,7 +121,7 @@ public sealed class AuditLogTests
 
         await opslag.MetAsync<Writer, bool>(async writer =>
         {
-            await Should.ThrowAsync<DbUpdateException>(() =>
+            await Should.ThrowAsync<NullReferenceException>(() =>
                 writer.RunAsync(
                     _ =>
                         Task.FromResult<IReadOnlyList<AuditEvent>>([
@@ -175,7 +175,7 @@ public sealed class AuditLogTests
             return true;
         });
 
-    private static Task SchrijfAsync(Writer writer, string reden) =>
+    private static Task<IReadOnlyList<AuditEvent>> SchrijfAsync(Writer writer, string reden) =>
         writer.RunAsync(
             _ =>
                 Task.FromResult<IReadOnlyList<AuditEvent>>([

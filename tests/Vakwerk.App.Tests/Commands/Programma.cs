@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace Vakwerk.App.Tests.Commands;
+
+/// <summary>The built program as a process of its own, with a data folder that goes away with the test.</summary>
+internal sealed class Programma : IDisposable
+{
+    public string Map { get; } = Directory.CreateTempSubdirectory("vakwerk-").FullName;
+
+    public string Data => Path.Combine(Map, "data");
+
+    public static string Meegeleverd(string register) =>
+        Path.Combine(AppContext.BaseDirectory, "data", register);
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Map,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "vakwerk.dll"));
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.ArgumentList.Add("--data");
+        start.ArgumentList.Add(Data);
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public async Task<(int Code, string Uit, string Fout)> DoeAsync(
+        string invoer,
+        params string[] arguments
+    )
+    {
+        using Process process = Start(arguments);
+        await process.StandardInput.WriteAsync(invoer);
+        process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync(
+            TestContext.Current.CancellationToken
+        );
+        Task<string> errors = process.StandardError.ReadToEndAsync(
+            TestContext.Current.CancellationToken
+        );
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    public async Task<string> VraagAsync(string sql)
+    {
+        await using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(Data, "vakwerk.db")}"
+        );
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString()
+            ?? "";
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Map, recursive: true);
+    }
+}
