@@ -183,9 +183,13 @@ internal sealed class HtmlSchrijver
         );
         for (int i = 1; i <= notes.Count; i++)
         {
+            string text = Veilig(notes[i - 1].Tekst);
+            string linked = notes[i - 1].Webadres is { } address
+                ? $"<a href=\"{Veilig(address.AbsoluteUri)}\">{text}</a>"
+                : text;
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<li id=\"v{i}\">{Veilig(notes[i - 1].Tekst)} <a href=\"#r{i}\" aria-label=\"Terug naar de tekst bij bron {i}\">↩</a></li>\n"
+                $"<li id=\"v{i}\">{linked} <a href=\"#r{i}\" aria-label=\"Terug naar de tekst bij bron {i}\">↩</a></li>\n"
             );
         }
 

@@ -2,8 +2,15 @@ namespace Vakwerk.Platform.Reports;
 
 /// <summary>Where a figure or statement comes from; becomes a footnote.</summary>
 /// <param name="Tekst">As it reads: "brief van 18 december 2025, regel 71" or "dataset waarnemingen, rij W12".</param>
-/// <param name="Adres">Address on the site, relative to its root, or null.</param>
-public sealed record Voetnoot(string Tekst, string? Adres = null);
+/// <param name="Adres">Address on the web, or on the site and then relative to its root; null when there is none.</param>
+public sealed record Voetnoot(string Tekst, string? Adres = null)
+{
+    /// <summary>The address where it works outside the site too.</summary>
+    public Uri? Webadres =>
+        Uri.TryCreate(Adres, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps
+            ? uri
+            : null;
+}
 
 /// <summary>A run of text, with the footnote that belongs behind it.</summary>
 /// <param name="Nadruk">Bold in meaning: a verdict or a name, never decoration.</param>

@@ -30,8 +30,20 @@ public static partial class Zoeker
         ArgumentNullException.ThrowIfNull(index);
         string asked = Schoon(question);
         var parsed = new Vraagontleding(index, asked);
+        string? mended = parsed.Verbeterd;
+        if (mended is not null)
+        {
+            // Read again, so that a mended word counts with its synonyms and compounds.
+            parsed = new Vraagontleding(index, mended);
+        }
+
         List<int> exact = Exact(index, asked);
-        (List<int> ranked, bool partly) = Rank(index, parsed.Plekken, asked);
+        // Who asks for a number and nothing else gets what carries it and then what mentions it.
+        KamerstukNummer? number =
+            exact.Count > 0 && KamerstukNummer.Lees(asked) is { Ok: true } only ? only.Value : null;
+        (List<int> ranked, bool partly) = number is { } paper
+            ? ([.. index.DieKamerstukNoemen(paper.Sleutel)], false)
+            : Rank(index, parsed.Plekken, asked);
         List<int> all = [.. exact, .. ranked.Except(exact)];
         SoortAantal[] kinds =
         [
@@ -49,7 +61,7 @@ public static partial class Zoeker
             shown.Count,
             page,
             perPage,
-            exact.Count > 0 ? null : parsed.Verbeterd,
+            exact.Count > 0 ? null : mended,
             Melding(asked, parsed, partly && exact.Count == 0 && ranked.Count > 0),
             kinds,
             [
@@ -122,7 +134,7 @@ public static partial class Zoeker
         {
             double share = (double)hits[i] / places.Count;
             scores[i] *= share * share * Gewicht(index.Documenten[i].Soort);
-            if (Woorden.Plat(index.Documenten[i].Titel) == flat)
+            if (index.PlatteTitels[i] == flat)
             {
                 scores[i] *= 3;
             }

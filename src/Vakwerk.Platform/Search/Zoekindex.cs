@@ -32,6 +32,7 @@ public sealed class Zoekindex
             .. documents.DistinctBy(document => (document.Soort, document.Adres, document.Titel)),
         ];
         Lengte = new int[Documenten.Length];
+        PlatteTitels = [.. Documenten.Select(document => Woorden.Plat(document.Titel))];
         Stammen = new int[Documenten.Length][];
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < Documenten.Length; i++)
@@ -55,6 +56,8 @@ public sealed class Zoekindex
     internal ZoekDocument[] Documenten { get; }
 
     internal int[] Lengte { get; }
+
+    internal string[] PlatteTitels { get; }
 
     internal double GemiddeldeLengte { get; }
 
@@ -91,9 +94,10 @@ public sealed class Zoekindex
 
     /// <summary>Documents that carry this number; only where there are none, the documents that mention it.</summary>
     internal IReadOnlyList<int> MetKamerstuk(string key) =>
-        papers.TryGetValue(key, out List<int>? carried) ? carried
-        : mentions.TryGetValue(key, out List<int>? found) ? found
-        : [];
+        papers.TryGetValue(key, out List<int>? carried) ? carried : DieKamerstukNoemen(key);
+
+    internal IReadOnlyList<int> DieKamerstukNoemen(string key) =>
+        mentions.TryGetValue(key, out List<int>? found) ? found : [];
 
     /// <summary>Documents whose address ends with this institution code.</summary>
     internal IReadOnlyList<int> VanInstelling(string brin) =>

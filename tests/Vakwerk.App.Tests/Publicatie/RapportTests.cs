@@ -60,9 +60,9 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
             .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Kop1")
             .Select(p => p.InnerText)
             .ShouldContain("Samenvatting & vooruitblik");
-        Table table = body.Elements<Table>().First();
+        Table table = body.Elements<Table>()
+            .Single(t => t.Descendants<TableCaption>().Single().Val == "Cijfers van de proef");
         table.Descendants<TableHeader>().Count().ShouldBe(1);
-        table.Descendants<TableCaption>().Single().Val!.Value.ShouldBe("Cijfers van de proef");
         int references = body.Descendants<FootnoteReference>().Count();
         references.ShouldBeGreaterThanOrEqualTo(61);
         package
@@ -110,8 +110,11 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
 
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
         ids.Distinct().Count().ShouldBe(ids.Length);
-        page.QuerySelectorAll("h3").Select(h => h.TextContent).ShouldContain("1.1 Eerste <doel>");
-        page.QuerySelector("table caption")!.TextContent.ShouldContain("Cijfers van de proef");
+        page.QuerySelectorAll("h3")
+            .Select(h => h.TextContent)
+            .ShouldContain(text => text.EndsWith(" Eerste <doel>", StringComparison.Ordinal));
+        page.QuerySelectorAll("table caption")
+            .ShouldContain(caption => caption.TextContent.Contains("Cijfers van de proef"));
         page.QuerySelectorAll("thead th").ShouldAllBe(th => th.GetAttribute("scope") == "col");
     }
 

@@ -157,6 +157,18 @@ public class ZoekerTests
     }
 
     [Fact]
+    public void A_mended_word_counts_with_its_synonyms()
+    {
+        Adressen("doorstroompnut").ShouldBe(Adressen("RMC"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_number_alone_gives_what_carries_it_and_what_mentions_it_and_no_more()
+    {
+        Adressen("31 524, nr. 549").ShouldBe(["moties/M1", "brieven/004"]);
+    }
+
+    [Fact]
     public void What_is_spelled_well_is_left_alone()
     {
         Zoeker.Zoek(Index, "stage begeleiding").BedoeldeU.ShouldBeNull();

@@ -12,6 +12,7 @@ internal static class RapportServices
         services.AddSingleton<IBronnoten, Bronnoten>();
         services.AddSingleton<IRapportDoeldeel, AfgesprokenRapport>();
         services.AddSingleton<IRapportDoeldeel, AfsprakenRapport>();
+        services.AddSingleton<IRapportHoofdstuk, AfsprakenHoofdstuk>();
         services.AddSingleton<IRapportHoofdstuk, NietGezegdBijlage>();
     }
 }

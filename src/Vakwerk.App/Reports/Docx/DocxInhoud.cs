@@ -90,8 +90,6 @@ internal static class DocxInhoud
                     DocxSchrijver.Tekstdeel(label),
                     new Run(new TabChar()),
                     DocxSchrijver.Tekstdeel(heading.Tekst),
-                    new Run(new TabChar()),
-                    .. DocxSchrijver.Field($"PAGEREF {Naam(number)} \\h", ""),
                 ])
                 {
                     Anchor = Naam(number),

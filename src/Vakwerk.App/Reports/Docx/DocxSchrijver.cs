@@ -40,7 +40,7 @@ internal static class DocxSchrijver
             Fill(body, report, text);
             body.Append(Section());
             main.Document = new Document(body);
-            notes.Footnotes = text.Voetnoten();
+            notes.Footnotes = text.Voetnoten(notes);
             Properties(package, report);
         }
 

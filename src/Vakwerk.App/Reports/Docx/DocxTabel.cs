@@ -8,8 +8,12 @@ namespace Vakwerk.App.Reports.Docx;
 internal static class DocxTabel
 {
     private const int Breedte = 9070;
-    private const int Smalste = 6;
-    private const int Breedste = 60;
+    private const int Breedste = 80;
+    private const int LangstWoord = 24;
+
+    /// <summary>Width of a letter in a table and room between columns, in twentieths of a point.</summary>
+    private const int Letter = 120;
+    private const int Marge = 160;
 
     public static Paragraph Bijschrift(Tabel table, int number) =>
         DocxSchrijver.Styled(
@@ -84,32 +88,34 @@ internal static class DocxTabel
         return row;
     }
 
-    /// <summary>Room in proportion to the longest text of a column, within reason; the sum fills the page.</summary>
+    /// <summary>Every column gets room for its longest word; what is left goes by the length of the text, within reason.</summary>
     private static int[] Breedtes(Tabel table)
     {
-        double[] longest =
+        int[] needed =
+        [
+            .. table.Kolommen.Select((_, i) => (LangsteWoord(table, i) * Letter) + Marge),
+        ];
+        double[] wanted =
         [
             .. table.Kolommen.Select(
-                (column, i) =>
-                    (double)
-                        Math.Clamp(
-                            table
-                                .Rijen.Select(row => row[i].Plat.Length)
-                                .Append(column.Naam.Length)
-                                .Max(),
-                            Math.Max(Smalste, LangsteWoord(table, i)),
-                            Math.Max(Breedste, LangsteWoord(table, i))
-                        )
+                (_, i) => (double)Math.Min(Teksten(table, i).Max(text => text.Length), Breedste)
             ),
         ];
-        double total = longest.Sum();
-        return [.. longest.Select(length => (int)(length / total * Breedte))];
+        double left = Math.Max(0, Breedte - needed.Sum());
+        double scale = Math.Min(1, (double)Breedte / needed.Sum());
+        return
+        [
+            .. needed.Select(
+                (width, i) => (int)((width * scale) + (left * wanted[i] / wanted.Sum()))
+            ),
+        ];
     }
 
     private static int LangsteWoord(Tabel table, int column) =>
-        table
-            .Rijen.Select(row => row[column].Plat)
-            .Append(table.Kolommen[column].Naam)
-            .SelectMany(text => text.Split(' '))
-            .Max(word => Math.Min(word.Length + 1, Breedste));
+        Teksten(table, column)
+            .SelectMany(text => text.Split(' ', '-', '/'))
+            .Max(word => Math.Min(word.Length, LangstWoord));
+
+    private static IEnumerable<string> Teksten(Tabel table, int column) =>
+        table.Rijen.Select(row => row[column].Plat).Append(table.Kolommen[column].Naam);
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Vakwerk.Platform.Reports;
 
@@ -31,7 +32,8 @@ internal sealed class DocxTekst
         return paragraph;
     }
 
-    public Footnotes Voetnoten()
+    /// <summary>The footnotes; an address on the web becomes a link of their part of the document.</summary>
+    public Footnotes Voetnoten(FootnotesPart part)
     {
         var footnotes = new Footnotes(
             Separator(-1, FootnoteEndnoteValues.Separator, new SeparatorMark()),
@@ -48,7 +50,8 @@ internal sealed class DocxTekst
                     DocxSchrijver.Styled(
                         "Voetnoottekst",
                         new Run(Marking(), new FootnoteReferenceMark()),
-                        DocxSchrijver.Tekstdeel(" " + notes[i - 1].Tekst)
+                        DocxSchrijver.Tekstdeel(" "),
+                        Inhoud(notes[i - 1], part, $"rId{i}")
                     )
                 )
                 {
@@ -58,6 +61,19 @@ internal sealed class DocxTekst
         }
 
         return footnotes;
+    }
+
+    private static OpenXmlElement Inhoud(Voetnoot note, FootnotesPart part, string id)
+    {
+        Run text = DocxSchrijver.Tekstdeel(note.Tekst);
+        if (note.Webadres is not { } address)
+        {
+            return text;
+        }
+
+        part.AddHyperlinkRelationship(address, isExternal: true, id);
+        text.PrependChild(new RunProperties(new RunStyle { Val = "Hyperlink" }));
+        return new Hyperlink(text) { Id = id, History = true };
     }
 
     private static RunProperties Marking() => new(new RunStyle { Val = "Voetnootmarkering" });

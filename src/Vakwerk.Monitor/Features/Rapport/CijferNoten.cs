@@ -21,10 +21,20 @@ internal sealed class CijferNoten(
                 )
                 .OfType<Bronverwijzing>()
         );
+        string[] web = [.. all.Select(source => source.Url).OfType<string>().Distinct()];
         IEnumerable<string> parts = new[] { places?.Tekst.TrimEnd('.') }
             .OfType<string>()
-            .Concat(all.Select(source => source.Url).OfType<string>().Distinct())
-            .Append($"dataset {dataset}, {key}");
-        return new Voetnoot(string.Join("; ", parts) + ".", places?.Adres);
+            .Concat(web.Select(Host).Distinct())
+            .Append($"dataset {dataset}, rij {key}");
+        return new Voetnoot(
+            string.Join("; ", parts) + ".",
+            web.Length == 1 ? web[0].Split(' ')[0] : places?.Adres
+        );
+    }
+
+    private static string Host(string url)
+    {
+        string host = new Uri(url.Split(' ')[0]).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 }

@@ -34,13 +34,11 @@ internal sealed class CijfersRapport(Momentopnamen<MonitorBeeld> beelden, IBronn
         blocks.Add(
             new Tabel(
                 $"Cijfers bij {beeld.Doel(doel)?.Nl ?? doel}",
-                "Per indicator de startmeting, het nieuwste cijfer, het streven, de verandering met marge, en het oordeel.",
+                "Per indicator de startmeting en het nieuwste cijfer, het streven, en het oordeel met de verandering sinds de start.",
                 [
                     new("Indicator"),
-                    new("Start"),
-                    new("Nieuwste cijfer"),
+                    new("Van start naar nieuwste cijfer"),
                     new("Streven"),
-                    new("Verandering (afgeleid)"),
                     new("Oordeel (afgeleid)"),
                 ],
                 [.. items.Select(item => Rij(item, notes))]
@@ -53,27 +51,43 @@ internal sealed class CijfersRapport(Momentopnamen<MonitorBeeld> beelden, IBronn
     private static IReadOnlyList<Tekst> Rij(IndicatorBeeld item, CijferNoten notes) =>
         [
             $"{item.Rij.Nl} ({Schrijf.Eenheid(item.Rij.Eenheid)}; {item.Rij.Populatie})",
-            item.Begin is { } begin
-                ? new Stuk(
-                    $"{Schrijf.Waarde(begin, item.Rij.Eenheid)} ({Schrijf.Moment(begin.Periode)})",
-                    notes.Van(begin.Bronnen, "waarnemingen", begin.Sleutel)
-                )
-                : "geen",
-            SamenvattingHoofdstuk.Nieuwste(item, notes),
+            Cijfers(item, notes),
             item.Streef is { } target
                 ? new Stuk(target.Nl, notes.Van(target.Bronnen, "streefwaarden", target.Sleutel))
                 : "geen",
-            Verandering(item.Oordeel, item.Rij.Eenheid),
-            SamenvattingHoofdstuk.Oordeel(item),
+            new Tekst([
+                .. SamenvattingHoofdstuk.Oordeel(item).Stukken,
+                .. Verandering(item.Oordeel, item.Rij.Eenheid),
+            ]),
         ];
 
-    private static string Verandering(OordeelUitkomst outcome, string unit) =>
-        outcome.Verandering is not { } change ? "niet te zeggen"
-        : outcome.VeranderingMarge is { } margin
-            ? $"{Schrijf.Verandering(change, unit)} (95%-marge {Schrijf.Verandering(margin.Lower, unit)} tot {Schrijf.Verandering(margin.Upper, unit)})"
-        : outcome.OnzekerheidOnbekend
-            ? $"{Schrijf.Verandering(change, unit)} (toeval niet te berekenen)"
-        : Schrijf.Verandering(change, unit);
+    private static Tekst Cijfers(IndicatorBeeld item, CijferNoten notes)
+    {
+        Tekst latest = SamenvattingHoofdstuk.Nieuwste(item, notes);
+        return item.Begin is { } begin && item.Nieuwste != begin
+            ? new Tekst([
+                new Stuk(
+                    $"{Schrijf.Waarde(begin, item.Rij.Eenheid)} ({Schrijf.Moment(begin.Periode)})",
+                    notes.Van(begin.Bronnen, "waarnemingen", begin.Sleutel)
+                ),
+                new Stuk(item.Vervolg is null ? " → " : "; daarna, niet te vergelijken: "),
+                .. latest.Stukken,
+            ])
+            : latest;
+    }
+
+    private static IEnumerable<Stuk> Verandering(OordeelUitkomst outcome, string unit)
+    {
+        if (outcome.Verandering is { } change)
+        {
+            string margin =
+                outcome.VeranderingMarge is { } m
+                    ? $" (95%-marge {Schrijf.Verandering(m.Lower, unit)} tot {Schrijf.Verandering(m.Upper, unit)})"
+                : outcome.OnzekerheidOnbekend ? " (toeval is niet te berekenen)"
+                : "";
+            yield return new Stuk($". Verandering: {Schrijf.Verandering(change, unit)}{margin}");
+        }
+    }
 
     /// <summary>Pace and expectation in a sentence, and what may not be concluded.</summary>
     private static IEnumerable<Blok> Toelichting(IndicatorBeeld item)

@@ -36,14 +36,25 @@ internal sealed class SamenvattingHoofdstuk(Momentopnamen<MonitorBeeld> beelden,
                 $"De Werkagenda en het Stagepact hebben {beeld.Indicatoren.Count} indicatoren. De oordelen hieronder zijn afgeleid: Vakwerk rekent ze voor elke indicator met dezelfde regels uit. Waar een oordeel niet kan, staat waarom."
             ),
             new Lijst([.. Telling(beeld)]),
+            new Alinea(
+                $"{Met(beeld).Length} indicatoren hebben een streven met een getal. De andere staan verderop, bij hun doel."
+            ),
             new Tabel(
-                "Alle indicatoren",
+                "Indicatoren met een streven",
                 "Per indicator het nieuwste cijfer, het streven en het oordeel.",
-                [new("Indicator"), new("Nieuwste cijfer"), new("Streven"), new("Oordeel")],
-                [.. beeld.Indicatoren.Select(item => Rij(item, notes))]
+                [
+                    new("Indicator"),
+                    new("Nieuwste cijfer"),
+                    new("Streven"),
+                    new("Oordeel (afgeleid)"),
+                ],
+                [.. Met(beeld).Select(item => Rij(item, notes))]
             ),
         ];
     }
+
+    private static IndicatorBeeld[] Met(MonitorBeeld beeld) =>
+        [.. beeld.Indicatoren.Where(item => item.Streef is not null)];
 
     private static IEnumerable<Tekst> Telling(MonitorBeeld beeld) =>
         Enum.GetValues<OordeelWoord>()
