@@ -48,7 +48,7 @@ internal static class StatisticsCommand
         }
 
         string text = await File.ReadAllTextAsync(cases.FullName, cancellationToken);
-        if (!CaseFile.TryRead(cases.ToString(), text, out List<Case> read, out string? problem))
+        if (!CaseFile.TryRead(cases.ToString(), text, out List<CaseRow> read, out string? problem))
         {
             await Console.Error.WriteLineAsync(problem);
             return Shared.WrongInput;

@@ -6,7 +6,7 @@ using CsvHelper;
 namespace Vakwerk.App.Statistics;
 
 /// <summary>One row of a case file.</summary>
-internal sealed record Case(string Id, string Method, string Inputs);
+internal sealed record CaseRow(string Id, string Method, string Inputs);
 
 /// <summary>Reads a file of cases and writes the answers; one bad case never stops the others.</summary>
 internal static class CaseFile
@@ -14,7 +14,7 @@ internal static class CaseFile
     public static bool TryRead(
         string file,
         string text,
-        out List<Case> cases,
+        out List<CaseRow> cases,
         [NotNullWhen(false)] out string? problem
     )
     {
@@ -44,7 +44,7 @@ internal static class CaseFile
                     return false;
                 }
 
-                cases.Add(new Case(row[id], row[method], row[inputs]));
+                cases.Add(new CaseRow(row[id], row[method], row[inputs]));
             }
 
             return true;
@@ -59,11 +59,11 @@ internal static class CaseFile
     /// <param name="cases">The cases.</param>
     /// <param name="folder">Where the data files of the cases are.</param>
     /// <returns>The answers as csv.</returns>
-    public static string Run(IEnumerable<Case> cases, string folder)
+    public static string Run(IEnumerable<CaseRow> cases, string folder)
     {
         var data = new CaseData(folder);
         var csv = new StringBuilder("id,output,error\n");
-        foreach (Case one in cases)
+        foreach (CaseRow one in cases)
         {
             (string output, string error) = Answer(one, data);
             csv.Append(CsvText.Field(one.Id))
@@ -77,7 +77,7 @@ internal static class CaseFile
         return csv.ToString();
     }
 
-    private static (string Output, string Error) Answer(Case one, CaseData data)
+    private static (string Output, string Error) Answer(CaseRow one, CaseData data)
     {
         if (!CaseMethods.All.TryGetValue(one.Method, out CaseMethod? method))
         {

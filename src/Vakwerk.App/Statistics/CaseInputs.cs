@@ -117,10 +117,10 @@ internal sealed class CaseInputs
         }
 
         string value = impossible is ArgumentOutOfRangeException { ActualValue: { } actual }
-            ? string.Create(CultureInfo.InvariantCulture, $" ({actual})")
+            ? string.Create(CultureInfo.InvariantCulture, $" = {actual}")
             : "";
         string reason = impossible.Message.Split(" (Parameter '", 2)[0];
-        return $"Onmogelijke invoer bij {name}{value}: {reason}";
+        return $"Deze invoer kan niet: {name}{value}. ({reason})";
     }
 
     private JsonElement Needed(string key) =>

@@ -132,7 +132,7 @@ internal sealed class CaseTable
         if (sign is null)
         {
             throw new CaseProblemException(
-                $"De voorwaarde {text} is niet te lezen. Gebruik ==, !=, >, <, >= of <=."
+                $"data: {name} heeft geen kolom {text}, en het is ook geen voorwaarde met ==, !=, >, <, >= of <=."
             );
         }
 

@@ -36,11 +36,10 @@ public readonly record struct TwoWayFixedEffects(
         ReadOnlySpan<double> treatment
     )
     {
-        Require.AtLeast(3, outcomes.Length, nameof(outcomes));
+        Require.Series(outcomes, 3);
         Require.SameLength(outcomes.Length, units.Length, nameof(units));
         Require.SameLength(outcomes.Length, periods.Length, nameof(periods));
         Require.SameLength(outcomes.Length, treatment.Length, nameof(treatment));
-        Require.Series(outcomes, 3);
         Require.Series(treatment, 3);
         Labels unit = Labels.Of(units);
         Labels period = Labels.Of(periods);
@@ -67,6 +66,16 @@ public readonly record struct TwoWayFixedEffects(
         }
 
         double coefficient = products / squares;
+        return new TwoWayFixedEffects(
+            coefficient,
+            Math.Sqrt(Meat(unit, y, d, coefficient)) / squares,
+            unit.Count
+        );
+    }
+
+    /// <summary>The squared sum of scores per unit, summed over the units.</summary>
+    private static double Meat(Labels unit, double[] y, double[] d, double coefficient)
+    {
         var scores = new double[unit.Count];
         for (int i = 0; i < d.Length; i++)
         {
@@ -79,6 +88,6 @@ public readonly record struct TwoWayFixedEffects(
             meat += score * score;
         }
 
-        return new TwoWayFixedEffects(coefficient, Math.Sqrt(meat) / squares, unit.Count);
+        return meat;
     }
 }

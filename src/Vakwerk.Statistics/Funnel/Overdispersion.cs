@@ -55,13 +55,17 @@ public sealed class Overdispersion
     )
     {
         Check(measure, numerators, denominators, trimBy);
-        double target = Overall(measure, numerators, denominators);
-        double center = Center(measure, target);
+        double target = OverdispersionScale.Overall(measure, numerators, denominators);
+        double center = OverdispersionScale.Center(measure, target);
         var zscores = new double[numerators.Length];
         var errors = new double[numerators.Length];
         for (int i = 0; i < zscores.Length; i++)
         {
-            (double value, errors[i]) = Transform(measure, numerators[i], denominators[i]);
+            (double value, errors[i]) = OverdispersionScale.Transform(
+                measure,
+                numerators[i],
+                denominators[i]
+            );
             zscores[i] = (value - center) / errors[i];
         }
 
@@ -171,66 +175,6 @@ public sealed class Overdispersion
             }
         }
     }
-
-    private static double Overall(
-        OverdispersionMeasure measure,
-        ReadOnlySpan<double> numerators,
-        ReadOnlySpan<double> denominators
-    )
-    {
-        if (measure is OverdispersionMeasure.RatioLog or OverdispersionMeasure.RatioRoot)
-        {
-            return 1;
-        }
-
-        double above = 0;
-        double below = 0;
-        for (int i = 0; i < numerators.Length; i++)
-        {
-            above += numerators[i];
-            below += denominators[i];
-        }
-
-        Require.Positive(above, nameof(numerators));
-        return above / below;
-    }
-
-    private static double Center(OverdispersionMeasure measure, double target) =>
-        measure switch
-        {
-            OverdispersionMeasure.RatioLog => 0,
-            OverdispersionMeasure.RatioRoot => 1,
-            OverdispersionMeasure.Proportion => Math.Asin(Math.Sqrt(target)),
-            _ => Math.Log(target),
-        };
-
-    private static (double Value, double Error) Transform(
-        OverdispersionMeasure measure,
-        double numerator,
-        double denominator
-    ) =>
-        measure switch
-        {
-            OverdispersionMeasure.RatioLog => (
-                Math.Log(numerator / denominator),
-                1 / Math.Sqrt(denominator)
-            ),
-            OverdispersionMeasure.RatioRoot => (
-                Math.Sqrt(numerator / denominator),
-                0.5 / Math.Sqrt(denominator)
-            ),
-            OverdispersionMeasure.Proportion => (
-                Math.Asin(Math.Sqrt(numerator / denominator)),
-                0.5 / Math.Sqrt(denominator)
-            ),
-            _ => (
-                Math.Log((numerator + 0.5) / (denominator + 0.5)),
-                Math.Sqrt(
-                    numerator / Math.Pow(numerator + 0.5, 2)
-                        + denominator / Math.Pow(denominator + 0.5, 2)
-                )
-            ),
-        };
 
     private static (double Phi, double BetweenVariance) Winsorised(
         double[] zscores,

@@ -190,13 +190,7 @@ public static class AdjustedP
         {
             Check(p);
             double[] values = p.ToArray();
-            int[] order = new int[values.Length];
-            for (int i = 0; i < order.Length; i++)
-            {
-                order[i] = i;
-            }
-
-            Array.Sort(values, order);
+            int[] order = Ordering.Sort(values);
             return new Sorted(values, order);
         }
 

@@ -79,7 +79,7 @@ public static partial class Proportion
         }
     }
 
-    /// <summary>One vector of proportions; what is too large for it goes one by one.</summary>
+    /// <summary>One vector of proportions; what does not suit it goes one by one.</summary>
     private static void ExactBlock(
         ReadOnlySpan<double> successes,
         ReadOnlySpan<double> trials,
@@ -89,34 +89,10 @@ public static partial class Proportion
         double z
     )
     {
-        double tail = Tail(confidence, IntervalSide.TwoSided);
-        Vector<double> one = Vector<double>.One;
-        var x = new Vector<double>(successes);
-        var n = new Vector<double>(trials);
-        Vector<double> failures = n - x;
-        Span<double> ofLower = stackalloc double[Vector<double>.Count];
-        Span<double> ofUpper = stackalloc double[Vector<double>.Count];
-        bool large = false;
-        for (int k = 0; k < ofLower.Length; k++)
+        int lanes = Vector<double>.Count;
+        if (!SuitsVector(successes[..lanes], trials[..lanes]))
         {
-            double both = SpecialMath.StirlingError(trials[k] + 1);
-            double successful = Math.Max(1, successes[k]);
-            double failed = Math.Max(1, trials[k] - successes[k]);
-            ofLower[k] =
-                both
-                - SpecialMath.StirlingError(successful)
-                - SpecialMath.StirlingError(trials[k] - successes[k] + 1);
-            ofUpper[k] =
-                both
-                - SpecialMath.StirlingError(failed)
-                - SpecialMath.StirlingError(successes[k] + 1);
-            large |= trials[k] > VectorBeta.Largest || successes[k] is > 0 and < 1;
-            large |= trials[k] - successes[k] is > 0 and < 1;
-        }
-
-        if (large)
-        {
-            for (int k = 0; k < ofLower.Length; k++)
+            for (int k = 0; k < lanes; k++)
             {
                 Interval single = ClopperPearson(successes[k], trials[k], confidence);
                 lower[k] = single.Lower;
@@ -126,27 +102,59 @@ public static partial class Proportion
             return;
         }
 
-        // Where a count is 0 the limit is the edge; the lane computes something else that is dropped.
-        (Vector<double> low, _) = VectorBeta.InverseLower(
-            Vector.Max(x, one),
-            failures + one,
-            new Vector<double>(ofLower),
-            tail,
-            z
-        );
-        (_, Vector<double> high) = VectorBeta.InverseLower(
-            Vector.Max(failures, one),
-            x + one,
-            new Vector<double>(ofUpper),
-            tail,
-            z
-        );
+        var x = new Vector<double>(successes);
+        Vector<double> failures = new Vector<double>(trials) - x;
+        double tail = Tail(confidence, IntervalSide.TwoSided);
+        (Vector<double> low, _) = LowerQuantiles(x, failures, tail, z);
+        (_, Vector<double> high) = LowerQuantiles(failures, x, tail, z);
+        Vector<double> zero = Vector<double>.Zero;
+        Vector.ConditionalSelect(Vector.Equals(x, zero), zero, low).CopyTo(lower);
         Vector
-            .ConditionalSelect(Vector.Equals(x, Vector<double>.Zero), Vector<double>.Zero, low)
-            .CopyTo(lower);
-        Vector
-            .ConditionalSelect(Vector.Equals(failures, Vector<double>.Zero), one, high)
+            .ConditionalSelect(Vector.Equals(failures, zero), Vector<double>.One, high)
             .CopyTo(upper);
+    }
+
+    /// <summary>Not for huge numbers, and not for weighted counts below 1.</summary>
+    private static bool SuitsVector(ReadOnlySpan<double> successes, ReadOnlySpan<double> trials)
+    {
+        for (int k = 0; k < trials.Length; k++)
+        {
+            if (
+                trials[k] > VectorBeta.Largest
+                || successes[k] is > 0 and < 1
+                || trials[k] - successes[k] is > 0 and < 1
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The beta quantiles of (x, n-x+1). Where x is 0 the limit is the edge: the lane computes something else, which the
+    /// caller drops.
+    /// </summary>
+    private static (Vector<double> X, Vector<double> Y) LowerQuantiles(
+        Vector<double> successes,
+        Vector<double> failures,
+        double tail,
+        double z
+    )
+    {
+        Vector<double> a = Vector.Max(successes, Vector<double>.One);
+        Vector<double> b = failures + Vector<double>.One;
+        Span<double> stirling = stackalloc double[Vector<double>.Count];
+        for (int k = 0; k < stirling.Length; k++)
+        {
+            stirling[k] =
+                SpecialMath.StirlingError(a[k] + b[k])
+                - SpecialMath.StirlingError(a[k])
+                - SpecialMath.StirlingError(b[k]);
+        }
+
+        return VectorBeta.InverseLower(a, b, new Vector<double>(stirling), tail, z);
     }
 
     private static void CheckMany(

@@ -56,55 +56,23 @@ public sealed class SurveyDesign
         CheckLength(weights.Length, strata.Length, nameof(strata));
         CheckLength(weights.Length, clusters.Length, nameof(clusters));
         CheckLength(weights.Length, populations.Length, nameof(populations));
-        var strataIndex = new Dictionary<int, int>();
-        var unitIndex = new Dictionary<(int Stratum, int Cluster), int>();
-        var stratumOfUnit = new List<int>();
-        var sizes = new List<double>();
+        var frame = new SamplingFrame();
         int[] unitOfRow = new int[weights.Length];
         for (int i = 0; i < weights.Length; i++)
         {
-            int stratum = Index(strataIndex, strata.IsEmpty ? 0 : strata[i]);
-            double size = populations.IsEmpty ? double.PositiveInfinity : populations[i];
-            if (stratum == sizes.Count)
-            {
-                sizes.Add(size);
-            }
-            else if (sizes[stratum] != size)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(populations),
-                    size,
-                    "A stratum has one population size."
-                );
-            }
-
-            int unit = Index(unitIndex, (stratum, clusters.IsEmpty ? i : clusters[i]));
-            if (unit == stratumOfUnit.Count)
-            {
-                stratumOfUnit.Add(stratum);
-            }
-
-            unitOfRow[i] = unit;
-        }
-
-        int[] unitsOfStratum = new int[sizes.Count];
-        foreach (int stratum in stratumOfUnit)
-        {
-            unitsOfStratum[stratum]++;
-        }
-
-        var factors = new double[sizes.Count];
-        for (int h = 0; h < factors.Length; h++)
-        {
-            factors[h] = Factor(unitsOfStratum[h], sizes[h]);
+            int stratum = frame.Stratum(
+                strata.IsEmpty ? 0 : strata[i],
+                populations.IsEmpty ? double.PositiveInfinity : populations[i]
+            );
+            unitOfRow[i] = frame.Unit(stratum, clusters.IsEmpty ? i : clusters[i]);
         }
 
         return new SurveyDesign(
             weights.ToArray(),
             unitOfRow,
-            stratumOfUnit.ToArray(),
-            factors,
-            unitsOfStratum
+            frame.StratumOfUnit(),
+            frame.Factors(),
+            frame.UnitsOfStratum()
         );
     }
 
@@ -208,45 +176,11 @@ public sealed class SurveyDesign
         return new SurveyEstimate(value, Math.Sqrt(variance), DegreesOfFreedom, weights.Length);
     }
 
-    private static double Factor(int units, double population)
-    {
-        Require.That(
-            population >= units,
-            "populations",
-            population,
-            $"A stratum has {units} sampled units, more than its population."
-        );
-        if (population == units)
-        {
-            return 0;
-        }
-
-        Require.That(
-            units > 1,
-            "strata",
-            units,
-            "A stratum has only one sampled unit: its variance cannot be estimated."
-        );
-        return (1 - units / population) * units / (units - 1);
-    }
-
     private static void CheckLength(int rows, int length, string name)
     {
         if (length != 0)
         {
             Require.SameLength(rows, length, name);
         }
-    }
-
-    private static int Index<T>(Dictionary<T, int> index, T key)
-        where T : notnull
-    {
-        if (!index.TryGetValue(key, out int position))
-        {
-            position = index.Count;
-            index.Add(key, position);
-        }
-
-        return position;
     }
 }

@@ -137,6 +137,27 @@ public sealed class AdjustedPTests
         );
 
     [Fact]
+    public void A_large_family_is_sorted_like_a_small_one()
+    {
+        var random = new Random(5);
+        double[] p =
+        [
+            .. Enumerable
+                .Range(0, 5000)
+                .Select(i => i % 50 == 0 ? 0 : Math.Round(Math.Pow(random.NextDouble(), 9), 12)),
+        ];
+        double[] adjusted = AdjustedP.BenjaminiHochberg(p);
+        int[] order = [.. Enumerable.Range(0, p.Length).OrderBy(i => p[i])];
+        double lowest = 1;
+        for (int rank = p.Length; rank >= 1; rank--)
+        {
+            int i = order[rank - 1];
+            lowest = Math.Min(lowest, p.Length / (double)rank * p[i]);
+            adjusted[i].ShouldBe(lowest);
+        }
+    }
+
+    [Fact]
     public void Tiny_values_keep_their_digits()
     {
         AdjustedP.Sidak([1e-300, 0.5])[0].ShouldBeClose(2e-300, 1e-14);
