@@ -39,7 +39,7 @@ internal sealed class KamerBeeld
 
     public required IReadOnlyList<Stilte> Stiltes { get; init; }
 
-    public required IReadOnlyList<Stuk> Documenten { get; init; }
+    public required IReadOnlyList<AangehaaldStuk> Documenten { get; init; }
 
     public required IReadOnlyList<Bijzonderheid> Bijzonderheden { get; init; }
 
@@ -88,7 +88,7 @@ internal sealed class KamerBeeld
         FrozenDictionary<string, Kamerlid> leden = (await Rijen<Kamerlid>()).ToFrozenDictionary(
             lid => lid.Sleutel
         );
-        List<Stuk> documenten = await Rijen<Stuk>();
+        List<AangehaaldStuk> documenten = await Rijen<AangehaaldStuk>();
         var kennis = new Letterkennis(
             [
                 .. beloften

@@ -49,10 +49,12 @@ namespace Vakwerk.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("ProviderDisplayName")
                         .HasColumnType("text");
@@ -67,16 +69,34 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUserLogins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AspNetUserPasskeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
 
                     b.Property<string>("Value")
                         .HasColumnType("text");
@@ -84,6 +104,334 @@ namespace Vakwerk.Migrations.Postgres
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.AangehaaldStuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BijlageVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Datum")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stuk", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Afspraak", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Bedrag")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<string>("BedragUitleg")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Geschiedenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Maatregelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Partners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Stagepact")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Termijnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("afspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bekostigingsdeel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Controle")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Euro")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Verdeling")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bekostigingsdeel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BelofteStatus", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Groep")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("belofte_status", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bijzonderheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bijzonderheid", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Brief", b =>
@@ -156,6 +504,2002 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("brief", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BriefTekstId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BriefTekstId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("brief_regel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Ingelezen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Titel")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brief")
+                        .IsUnique();
+
+                    b.ToTable("brief_tekst", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Doel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AmbitieEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AmbitieNl")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Boom")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Heet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ouder")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("doel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.DoelVoortgang", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Indicator")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("LandelijkGetal")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LandelijkGetalUitleg")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Oormerk")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("OormerkUitleg")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Voortgang")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("doel_voortgang", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.FeitRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Organisatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Populatie")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Regel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("feit", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Geldpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Duur")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Feiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Miljoen")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OormerkVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Per")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reeks")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TotJaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("VanJaar")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZelfdeAls")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("geldpost", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Kamerlid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Ongecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartijInBrieven")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Partijen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Spellingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("kamerlid", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Maatregel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gezien")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Verplicht")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("maatregel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Meetmoment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GehoudenBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenNl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gepland")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GeplandBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("meetmoment", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Moment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gebeurtenis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gezien")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Spoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wanneer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("moment", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Motie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Debat")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Elders")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EldersBron")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EldersSinds")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("EnAnderen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("GeleverdBrief")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GeleverdBron")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GeleverdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Indieners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kamerstukken")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ministeries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Termijnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("motie", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Ondertekening", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("Stagepact")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Werkagenda")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("ondertekening", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Onderzoek", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doel")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Feiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Jaar")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Organisatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Populatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vraag")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ZonderBron")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("onderzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Partner", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afkorting")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GroepVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("LetOp")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OokGenoemd")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Soort")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Stagepact")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VolleNaam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Werkagenda")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("partner", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.RegelingDoel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Ambitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gezien")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("LandelijkDoel")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Regime")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("regeling_doel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.StagepactAfspraak", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gezien")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stagepact_afspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.StilteRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SindsBrief")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stilte", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Wet", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Afspraak")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EchteDatum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EchteGebeurtenis")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EchteHerkomst")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EchteStap")
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Stappen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Verwacht")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("VerwachteStap")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("wet", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Indicator", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Afronding")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<string>("Begin")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Definitie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DefinitieVersie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EffectBron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EffectNietVoor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Frequentie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Leverancier")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Metingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietNl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Noemer")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Onzekerheid")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regeling")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Richting")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Streef")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Teller")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uitsplitsing")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voortgang")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("indicator", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Gemeente", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Arbeidsmarktregio")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doorstroompuntregio")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Provincie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Instelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("FusieGecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FusieNotitie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GemeenteCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NaamDuo")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OpgegaanIn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort2019")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("SoortGecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("instelling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.Regio", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aliassen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("regio", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Instellingen.StudentTelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Bbl")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bestuur")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Bol")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Ex")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("GemeenteCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Gepubliceerd")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Provincie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voorlopig")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("student_telling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.OordeelOverrule", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator");
+
+                    b.ToTable("oordeel_overrule", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Reeks", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronorganisatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Definitie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DefinitieVersie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Relatie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Verschil")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WaaromEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WaaromNl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("reeks", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Streefwaarde", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("BekendGemaakt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Dekking")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GemetenIn")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Populatie")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Vergelijking")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("streefwaarde", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Waarneming", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("BekendGemaakt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nagegaan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("Noemer")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Respondenten")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("Startmeting")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("Teller")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Voorlopig")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("waarneming", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>
                 {
                     b.Property<int>("Id")
@@ -165,6 +2509,9 @@ namespace Vakwerk.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Inhoud")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("Nummer")
                         .HasColumnType("bigint");
@@ -251,7 +2598,8 @@ namespace Vakwerk.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text");
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
@@ -278,6 +2626,78 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Platform.Imports.MeegeleverdBestand", b =>
+                {
+                    b.Property<string>("Bestand")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Bestand");
+
+                    b.ToTable("meegeleverd_bestand", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Platform.Jobs.Taak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Afgerond")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Eigenaar")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LaatsteFout")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LeaseTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("NaTijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Soort", "Sleutel")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "NaTijdstip");
+
+                    b.ToTable("taak", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Vakwerk.Platform.Identity.Account", null)
@@ -296,6 +2716,57 @@ namespace Vakwerk.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Vakwerk.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<long>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("AspNetUserPasskeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("Vakwerk.Platform.Identity.Account", null)
@@ -303,6 +2774,20 @@ namespace Vakwerk.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.HasOne("Vakwerk.Agenda.Domain.BriefTekst", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BriefTekstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

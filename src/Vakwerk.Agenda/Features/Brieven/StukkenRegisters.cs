@@ -5,7 +5,7 @@ using Vakwerk.Primitives;
 
 namespace Vakwerk.Agenda.Features.Brieven;
 
-internal sealed class StukRegister : Register<Stuk>
+internal sealed class StukRegister : Register<AangehaaldStuk>
 {
     public override string FileName => "letters/documents.csv";
 
@@ -14,7 +14,7 @@ internal sealed class StukRegister : Register<Stuk>
     protected override IReadOnlyList<string> Required =>
         ["id", "kind", "title", "kamerstuk", "date", "annex_of", "source", "note"];
 
-    protected override Stuk? Read(CsvRow row, ImportBatch batch)
+    protected override AangehaaldStuk? Read(CsvRow row, ImportBatch batch)
     {
         if (row.Required("kind") is not ("bijlage" or "aangehaald"))
         {
@@ -32,7 +32,7 @@ internal sealed class StukRegister : Register<Stuk>
             batch.Refers<Brief>(row, "annex_of", letter, "brief");
         }
 
-        return new Stuk
+        return new AangehaaldStuk
         {
             Soort = row.Text("kind"),
             Titel = row.Required("title"),
@@ -44,7 +44,7 @@ internal sealed class StukRegister : Register<Stuk>
         };
     }
 
-    protected override DateOnly KnownFrom(Stuk entity, ImportBatch batch) =>
+    protected override DateOnly KnownFrom(AangehaaldStuk entity, ImportBatch batch) =>
         Bronverwijzing.Oudste(entity.Bronnen, batch);
 }
 

@@ -7,7 +7,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Agenda.Domain;
 
 /// <summary>An annex of a letter or a paper that a letter cites. Only what the letters say of it; its contents are not among them.</summary>
-internal sealed class Stuk : Revisie
+internal sealed class AangehaaldStuk : Revisie
 {
     /// <summary>bijlage or aangehaald.</summary>
     public required string Soort { get; init; }
@@ -27,9 +27,9 @@ internal sealed class Stuk : Revisie
     public string? Opmerking { get; init; }
 }
 
-internal sealed class StukConfiguration : IEntityTypeConfiguration<Stuk>
+internal sealed class StukConfiguration : IEntityTypeConfiguration<AangehaaldStuk>
 {
-    public void Configure(EntityTypeBuilder<Stuk> builder)
+    public void Configure(EntityTypeBuilder<AangehaaldStuk> builder)
     {
         builder.IsRegister("stuk");
         builder.Property(document => document.Bronnen).AsJsonList();
