@@ -8,20 +8,23 @@ internal readonly record struct TwoGroups(
     double Trials2
 )
 {
-    public double Difference => Successes1 / Trials1 - Successes2 / Trials2;
+    /// <summary>p₁ - p₂, from the failures where those are fewer: near 1 they keep the digits.</summary>
+    public double Difference =>
+        Successes1 + Successes2 <= Total / 2
+            ? Successes1 / Trials1 - Successes2 / Trials2
+            : Failures2 / Trials2 - Failures1 / Trials1;
+
+    private double Failures1 => Trials1 - Successes1;
+
+    private double Failures2 => Trials2 - Successes2;
 
     private double Total => Trials1 + Trials2;
 
     /// <summary>(d - δ)/√V(δ), with V under p₁ - p₂ = δ and the factor N/(N-1).</summary>
     public double ScoreOfDifference(double delta)
     {
-        double gap = Difference - delta;
-        double first = ConstrainedFirst(delta);
-        double second = Math.Clamp(first - delta, 0, 1);
-        double variance =
-            (first * (1 - first) / Trials1 + second * (1 - second) / Trials2)
-            * (Total / (Total - 1));
-        return Ratio(gap, variance);
+        double factor = Total / (Total - 1);
+        return Ratio(Difference - delta, ConstrainedVariance(delta) * factor);
     }
 
     /// <summary>(p₁ - φp₂)/√V(φ), with V under p₁ = φp₂ (Koopman 1984; no factor N/(N-1)).</summary>
@@ -42,42 +45,14 @@ internal readonly record struct TwoGroups(
         : variance > 0 ? gap / Math.Sqrt(variance)
         : gap * double.PositiveInfinity;
 
-    /// <summary>
-    /// The likelihood estimate of p₁ under p₁ - p₂ = δ: the root of a cubic (Miettinen and Nurminen 1985, appendix),
-    /// sharpened by Newton's method.
-    /// </summary>
-    private double ConstrainedFirst(double delta)
+    /// <summary>p₁q₁/n₁ + p₂q₂/n₂ at the likelihood estimate under p₁ - p₂ = δ.</summary>
+    private double ConstrainedVariance(double delta)
     {
-        double theta = Trials2 / Trials1;
-        double p1 = Successes1 / Trials1;
-        double p2 = Successes2 / Trials2;
-        double a = 1 + theta;
-        double b = -(1 + theta + p1 + theta * p2 + delta * (theta + 2));
-        double c = delta * delta + delta * (2 * p1 + theta + 1) + p1 + theta * p2;
-        double d = -p1 * delta * (1 + delta);
-        double third = b / (3 * a);
-        double v = third * third * third - b * c / (6 * a * a) + d / (2 * a);
-        double radius = Math.Sqrt(Math.Max(0, third * third - c / (3 * a)));
-        double u = v >= 0 ? radius : -radius;
-        double angle = u == 0 ? 0 : Math.Clamp(v / (u * u * u), -1, 1);
-        double low = Math.Max(0, delta);
-        double high = Math.Min(1, 1 + delta);
-        double root = Math.Clamp(
-            2 * u * Math.Cos((Math.PI + Math.Acos(angle)) / 3) - third,
-            low,
-            high
-        );
-        for (int i = 0; i < 2; i++)
-        {
-            double value = ((a * root + b) * root + c) * root + d;
-            double rate = (3 * a * root + 2 * b) * root + c;
-            double next = root - value / rate;
-            if (double.IsFinite(next) && Math.Abs(next - root) < 1e-6)
-            {
-                root = Math.Clamp(next, low, high);
-            }
-        }
-
-        return root;
+        double apart = Math.Abs(delta);
+        var estimate =
+            delta >= 0
+                ? new Constrained(Successes2, Trials2, Successes1, Trials1, apart)
+                : new Constrained(Successes1, Trials1, Successes2, Trials2, apart);
+        return estimate.Variance();
     }
 }

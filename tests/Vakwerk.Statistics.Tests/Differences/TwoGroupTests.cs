@@ -55,8 +55,8 @@ public sealed class TwoGroupTests
                 {
                     Interval one = method(g.X1, g.N1, g.X2, g.N2, 0.95);
                     Interval other = method(g.X2, g.N2, g.X1, g.N1, 0.95);
-                    one.Lower.ShouldBe(-other.Upper, 1e-10);
-                    one.Upper.ShouldBe(-other.Lower, 1e-10);
+                    one.Lower.ShouldBe(-other.Upper, 1e-13);
+                    one.Upper.ShouldBe(-other.Lower, 1e-13);
                     one.Lower.ShouldBeGreaterThanOrEqualTo(-1);
                     one.Upper.ShouldBeLessThanOrEqualTo(1);
                 }
@@ -79,6 +79,34 @@ public sealed class TwoGroupTests
                 }
             }
         );
+
+    [Fact]
+    public void Counting_failures_instead_of_successes_turns_the_difference_round() =>
+        Law.Holds(
+            Groups,
+            g =>
+            {
+                Interval one = ProportionDifference.MiettinenNurminen(g.X1, g.N1, g.X2, g.N2);
+                Interval other = ProportionDifference.MiettinenNurminen(
+                    g.N1 - g.X1,
+                    g.N1,
+                    g.N2 - g.X2,
+                    g.N2
+                );
+                one.Lower.ShouldBe(-other.Upper, 1e-13);
+                one.Upper.ShouldBe(-other.Lower, 1e-13);
+            }
+        );
+
+    [Fact] // Rare failures among 10^12 are Poisson: the limits are those of counts, 0 against 1 in the same exposure.
+    public void Rare_outcomes_among_a_million_million_keep_their_digits()
+    {
+        Interval few = ProportionDifference.MiettinenNurminen(1, 1e12, 0, 1e12);
+        Interval nearlyAll = ProportionDifference.MiettinenNurminen(1e12, 1e12, 1e12 - 1, 1e12);
+        nearlyAll.ShouldBeClose(few.Lower, few.Upper, 1e-9);
+        Interval fewer = ProportionDifference.MiettinenNurminen(1, 1e6, 0, 1e6);
+        (fewer.Upper * 1e6).ShouldBeClose(few.Upper * 1e12, 1e-5);
+    }
 
     [Fact]
     public void Inverting_a_ratio_swaps_its_limits() =>
