@@ -7,7 +7,8 @@ namespace Vakwerk.Ui.Charts;
 /// <summary>Writes SVG. Colours come from the style sheet of the page, or from the drawing itself when it must stand alone.</summary>
 internal sealed class Doek
 {
-    public const double Letter = 14;
+    /// <summary>A file meets fonts that are wider than ours, so its letters are smaller than the room they get.</summary>
+    private const double LetterLos = 11.75;
 
     private static readonly Dictionary<string, string> Verf = new()
     {
@@ -52,7 +53,7 @@ internal sealed class Doek
         {
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $" width=\"{maat.Breedte}\" height=\"{maat.Hoogte}\" font-family=\"'Source Sans 3', system-ui, sans-serif\" font-size=\"{Letter}\""
+                $" width=\"{maat.Breedte}\" height=\"{maat.Hoogte}\" font-family=\"'Source Sans 3', Arial, 'Liberation Sans', sans-serif\" font-size=\"{LetterLos}\""
             );
         }
         else

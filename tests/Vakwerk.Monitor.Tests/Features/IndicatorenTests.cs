@@ -95,20 +95,6 @@ public class IndicatorenTests(SqliteSite site)
         csv.Split('\n').Length.ShouldBeGreaterThan(5);
     }
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/indicatoren")]
-    [InlineData("/indicatoren/vsv")]
-    [InlineData("/wat-de-brieven-niet-zeggen")]
-    public async Task A_page_asks_the_database_at_most_twice(string path)
-    {
-        await site.PaginaAsync(path);
-        using var counter = new Vragenteller();
-        await site.PaginaAsync(path);
-
-        counter.Aantal.ShouldBeLessThanOrEqualTo(2);
-    }
-
     [Fact]
     public async Task Nobody_overrules_without_signing_in()
     {
