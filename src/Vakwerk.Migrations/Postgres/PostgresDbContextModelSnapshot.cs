@@ -403,71 +403,6 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("brief_tekst", (string)null);
                 });
 
-            modelBuilder.Entity("Vakwerk.Agenda.Domain.Document", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateOnly>("BekendSinds")
-                        .HasColumnType("date");
-
-                    b.Property<string>("BijlageVan")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Bronnen")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Datum")
-                        .HasColumnType("text");
-
-                    b.Property<string>("InhoudHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Kamerstuk")
-                        .HasColumnType("text");
-
-                    b.Property<int>("Nummer")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Opmerking")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Sleutel")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Titel")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long>("Vastgelegd")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("Vervallen")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Volgorde")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sleutel", "Nummer")
-                        .IsUnique();
-
-                    b.ToTable("document", (string)null);
-                });
-
             modelBuilder.Entity("Vakwerk.Agenda.Domain.FeitRij", b =>
                 {
                     b.Property<long>("Id")
@@ -891,6 +826,71 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("stilte", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Stuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BijlageVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Datum")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stuk", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>

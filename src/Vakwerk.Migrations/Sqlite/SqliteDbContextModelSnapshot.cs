@@ -384,69 +384,6 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("brief_tekst", (string)null);
                 });
 
-            modelBuilder.Entity("Vakwerk.Agenda.Domain.Document", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("BekendSinds")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BijlageVan")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Bronnen")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Datum")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("InhoudHash")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kamerstuk")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Nummer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Opmerking")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sleutel")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Soort")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Titel")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Vastgelegd")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Vervallen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Volgorde")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Sleutel", "Nummer")
-                        .IsUnique();
-
-                    b.ToTable("document", (string)null);
-                });
-
             modelBuilder.Entity("Vakwerk.Agenda.Domain.FeitRij", b =>
                 {
                     b.Property<long>("Id")
@@ -860,6 +797,69 @@ namespace Vakwerk.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("stilte", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Stuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BijlageVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stuk", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Platform.Audit.AuditKop", b =>
