@@ -223,10 +223,10 @@ internal static partial class BriefSpeurder
     [GeneratedRegex(@"\bpagina\s+xx\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaginaXx();
 
-    [GeneratedRegex(@"(?<![\d.,])20[0-4]\d\d{1,2}(?![\d.,])(?!\s*mln)")]
+    [GeneratedRegex(@"(?<![\d.,])20[0-4]\d\d{1,2}(?!\d|[.,]\d|\s*mln)")]
     private static partial Regex VastAanJaar();
 
-    [GeneratedRegex(@"(?<![\d.,€ ]|nr\. )(?<= )\d\.\d{1,2}(?= [A-ZÀ-Þ])")]
+    [GeneratedRegex(@"(?<=[a-z)] )\d\.\d{1,2}(?= [A-ZÀ-Þ])")]
     private static partial Regex VastAanGetal();
 
     [GeneratedRegex(
