@@ -10,6 +10,22 @@ internal static class Afstand
         : word.Length >= 4 ? 1
         : 0;
 
+    /// <summary>Which letters a word holds, one bit each: two words that differ in many letters need no closer look.</summary>
+    public static uint Letters(ReadOnlySpan<char> word)
+    {
+        uint bits = 0;
+        foreach (char letter in word)
+        {
+            bits |= 1u << (letter & 31);
+        }
+
+        return bits;
+    }
+
+    /// <summary>False when two words surely differ in more places than <paramref name="most"/>; each mistake changes at most two letters.</summary>
+    public static bool Kan(uint a, uint b, int most) =>
+        System.Numerics.BitOperations.PopCount(a ^ b) <= 2 * most;
+
     /// <summary>
     /// Damerau-Levenshtein distance in the restricted form (a letter missing, too many, wrong, or two neighbours swapped).
     /// Stops as soon as it must pass <paramref name="most"/> and then gives <c>most + 1</c>.

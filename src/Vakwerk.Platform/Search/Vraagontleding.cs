@@ -25,6 +25,9 @@ internal sealed class Vraagontleding
     private const int MeesteWoorden = 12;
     private const int MeesteUitbreidingen = 24;
     private const int MeesteVerbeteringen = 5;
+
+    /// <summary>Words of a question that are mended; a question with more of them is no question.</summary>
+    private const int MeesteMissers = 4;
     private const double GewichtSynoniem = 0.9;
     private const double GewichtVoorvoegsel = 0.55;
     private const double GewichtDeel = 0.4;
@@ -32,6 +35,7 @@ internal sealed class Vraagontleding
     private readonly Zoekindex index;
     private readonly List<string> corrected = [];
     private bool verbeterd;
+    private int mended;
 
     public Vraagontleding(Zoekindex index, string question)
     {
@@ -55,7 +59,7 @@ internal sealed class Vraagontleding
             {
                 corrected.Add(words[i]);
             }
-            else
+            else if (Array.IndexOf(words, words[i], 0, i) < 0)
             {
                 AddWord(words[i], stems[i], phrase);
             }
@@ -175,17 +179,12 @@ internal sealed class Vraagontleding
         int most = Afstand.Toegestaan(word);
         (Zoekindex.Woordvorm Form, int Distance)[] nearest =
         [
-            .. most == 0
-                ? []
-                : index
-                    .Woordenlijst.Where(known => Math.Abs(known.Tekst.Length - word.Length) <= most)
-                    .Select(known => (known, Afstand.Tussen(word, known.Tekst, most)))
-                    .Where(pair => pair.Item2 <= most)
-                    .OrderBy(pair => pair.Item2)
-                    .ThenBy(pair => pair.known.Tekst[0] != word[0])
-                    .ThenByDescending(pair => pair.known.Keer)
-                    .ThenBy(pair => pair.known.Tekst, StringComparer.Ordinal)
-                    .Take(MeesteVerbeteringen),
+            .. Near(word, most)
+                .OrderBy(pair => pair.Distance)
+                .ThenBy(pair => pair.Form.Tekst[0] != word[0])
+                .ThenByDescending(pair => pair.Form.Keer)
+                .ThenBy(pair => pair.Form.Tekst, StringComparer.Ordinal)
+                .Take(MeesteVerbeteringen),
         ];
         foreach ((Zoekindex.Woordvorm form, int distance) in nearest)
         {
@@ -197,5 +196,30 @@ internal sealed class Vraagontleding
 
         corrected.Add(nearest.Length > 0 ? nearest[0].Form.Tekst : word);
         verbeterd |= nearest.Length > 0;
+    }
+
+    private List<(Zoekindex.Woordvorm Form, int Distance)> Near(string word, int most)
+    {
+        var near = new List<(Zoekindex.Woordvorm, int)>();
+        if (most == 0 || ++mended > MeesteMissers)
+        {
+            return near;
+        }
+
+        uint letters = Afstand.Letters(word);
+        foreach (Zoekindex.Woordvorm known in index.Woordenlijst)
+        {
+            if (
+                Math.Abs(known.Tekst.Length - word.Length) <= most
+                && Afstand.Kan(known.Letters, letters, most)
+                && Afstand.Tussen(word, known.Tekst, most) is var distance
+                && distance <= most
+            )
+            {
+                near.Add((known, distance));
+            }
+        }
+
+        return near;
     }
 }

@@ -115,9 +115,10 @@ public static partial class Zoeker
     {
         var scores = new double[index.Documenten.Length];
         var hits = new int[index.Documenten.Length];
+        var best = new double[index.Documenten.Length];
         foreach (Zoekplek place in places)
         {
-            Score(index, place, scores, hits);
+            Score(index, place, best, scores, hits);
         }
 
         // Two words: both. More: most of them. When nothing has that, whatever comes nearest, and say so.
@@ -174,9 +175,15 @@ public static partial class Zoeker
         );
 
     /// <summary>Per document the best of the terms that count for this word.</summary>
-    private static void Score(Zoekindex index, Zoekplek place, double[] scores, int[] hits)
+    private static void Score(
+        Zoekindex index,
+        Zoekplek place,
+        double[] best,
+        double[] scores,
+        int[] hits
+    )
     {
-        var best = new Dictionary<int, double>();
+        Array.Clear(best);
         double ceiling = place.Hoofdterm >= 0 ? Idf(index, place.Hoofdterm) : double.MaxValue;
         foreach ((int term, double weight) in place.Termen)
         {
@@ -187,17 +194,17 @@ public static partial class Zoeker
                 double times = (TitelKeer * found.InTitel) + found.InTekst;
                 double length = 1 - B + (B * index.Lengte[found.Document] / index.GemiddeldeLengte);
                 double score = value * times * (K1 + 1) / (times + (K1 * length));
-                if (!best.TryGetValue(found.Document, out double known) || known < score)
-                {
-                    best[found.Document] = score;
-                }
+                best[found.Document] = Math.Max(best[found.Document], score);
             }
         }
 
-        foreach ((int document, double score) in best)
+        for (int i = 0; i < best.Length; i++)
         {
-            scores[document] += score;
-            hits[document]++;
+            if (best[i] > 0)
+            {
+                scores[i] += best[i];
+                hits[i]++;
+            }
         }
     }
 

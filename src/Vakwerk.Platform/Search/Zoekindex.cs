@@ -51,7 +51,10 @@ public sealed class Zoekindex
     }
 
     /// <summary>A spelling that occurs, the term it belongs to and in how many places it stands.</summary>
-    internal readonly record struct Woordvorm(string Tekst, int Term, int Keer);
+    internal readonly record struct Woordvorm(string Tekst, int Term, int Keer)
+    {
+        public uint Letters { get; } = Afstand.Letters(Tekst);
+    }
 
     internal ZoekDocument[] Documenten { get; }
 
