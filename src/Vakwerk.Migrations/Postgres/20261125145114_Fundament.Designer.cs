@@ -12,7 +12,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125143243_Fundament")]
+    [Migration("20261125145114_Fundament")]
     partial class Fundament
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125143217_Fundament")]
+    [Migration("20261125145104_Fundament")]
     partial class Fundament
     {
         /// <inheritdoc />
