@@ -13,7 +13,14 @@ namespace Vakwerk.App;
 /// </summary>
 internal sealed class PublicCache : IOutputCachePolicy
 {
-    private static readonly PathString[] Private = ["/inloggen", "/account", "/beheer", "/fout"];
+    private static readonly PathString[] Private =
+    [
+        "/inloggen",
+        "/wachtwoord-instellen",
+        "/account",
+        "/beheer",
+        "/fout",
+    ];
 
     public static void Add(IServiceCollection services)
     {
