@@ -110,7 +110,16 @@ public class PaginaTests(SqliteSite site)
 
         page.QuerySelectorAll(".vw-doel__verhaal > section")
             .Select(section => section.GetAttribute("aria-labelledby"))
-            .ShouldBe(["afgesproken", "maatregelen", "afspraken", "bijsturing", "open-vragen"]);
+            .ShouldBe([
+                "afgesproken",
+                "maatregelen",
+                "geld",
+                "afspraken",
+                "cijfers",
+                "bijsturing",
+                "open-vragen",
+                "moties",
+            ]);
         string[] days =
         [
             .. page.QuerySelectorAll(".vw-tijdlijn h3").Select(day => day.TextContent.Trim()),
