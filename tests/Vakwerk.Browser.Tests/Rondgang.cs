@@ -23,10 +23,10 @@ public sealed record Pagina(
     public string Path { get; init; } = "";
 }
 
-/// <summary>Walks from the home page over all links and looks once at a few pages of each kind.</summary>
+/// <summary>Walks from the home page over all links and looks once at one page of each kind.</summary>
 public static partial class Rondgang
 {
-    private const int PerKind = 2;
+    private const int PerKind = 1;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static Task<IReadOnlyList<Pagina>>? pages;
 

@@ -124,7 +124,7 @@ public class PaginaTests(SqliteSite site)
         [
             .. page.QuerySelectorAll(".vw-tijdlijn h3").Select(day => day.TextContent.Trim()),
         ];
-        days.First().ShouldBe("15 juli 2022");
+        days.First().ShouldBe("31 juli 2019");
         days.ShouldContain("1 januari 2026");
         days.Last().ShouldStartWith("uiterlijk");
     }
