@@ -143,6 +143,7 @@ public class ModuleTests
                     !(type.Namespace ?? "").EndsWith(".Contracts", StringComparison.Ordinal)
                     && !typeof(IVakwerkModule).IsAssignableFrom(type)
                     && !typeof(IComponent).IsAssignableFrom(type)
+                    && !typeof(IComponent).IsAssignableFrom(type.DeclaringType)
                     && !rows.Contains(type)
                 )
                 .Select(type => type.FullName!),
