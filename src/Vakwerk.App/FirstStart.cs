@@ -17,7 +17,7 @@ public static class FirstStart
         var watch = Stopwatch.StartNew();
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         var storage = scope.ServiceProvider.GetRequiredService<StorageOptions>();
-        Directory.CreateDirectory(storage.DataDirectory);
+        storage.MaakMap();
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
         await Schema.BijwerkenAsync(db, storage, cancellationToken);
         progress("Database is klaar.");

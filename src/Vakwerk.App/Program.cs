@@ -8,6 +8,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ExportCommand.Create(),
     ReportCommand.Create(),
     AdminCommand.Create(),
+    StatisticsCommand.Create(),
 };
 
 return await Runner.RunAsync(root, args);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Vakwerk.App.Api;
 using Vakwerk.App.Inloggen;
 using Vakwerk.Platform;
@@ -21,12 +22,15 @@ public static class Website
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // "Keys are stored unencrypted": known, and said with its remedy in docs/security.md.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Looking for a table that is not there yet is how EF asks whether a database is new. A real failure is thrown as well.
+        builder.Logging.AddFilter(DbLoggerCategory.Database.Command.Name, LogLevel.Critical);
         Instellingen(builder, storage);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
         builder.Services.AddInlogLimiet(builder.Configuration);
         builder.Services.AddOidc(builder.Configuration);
         builder.Services.AddRazorComponents();
+        PublicCache.Add(builder.Services);
         builder.Services.AddProblemDetails(Problemen.InHetNederlands);
         return builder;
     }
@@ -40,6 +44,8 @@ public static class Website
         app.UseMiddleware<ApiConventies>();
         app.UseMiddleware<Language>();
         app.UseMiddleware<StandParameter>();
+        app.UseOutputCache();
+        app.UseWhen(PublicCache.IsPublic, open => open.UseResponseCompression());
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseWhen(
             context => !IsApi(context),

@@ -30,7 +30,7 @@ public sealed class MonitorModule : IVakwerkModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
-        routes.MapInstellingenFiguren();
         routes.MapIndicatoren();
+        routes.MapInstellingenFiguren();
     }
 }

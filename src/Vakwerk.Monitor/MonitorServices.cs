@@ -33,6 +33,7 @@ internal static class MonitorServices
         services.AddIndicatorDatasets();
         services.AddSingleton<IZoekBron, IndicatorZoekBron>();
         services.AddSingleton<ITijdlijnBron, MetingTijdlijn>();
+        services.AddSingleton<IDoelBevindingen, MonitorBevindingen>();
         services.AddSingleton<IBriefMarkeringBron, IndicatorMarkeringen>();
         services.AddSingleton(new DoelPaneel(40, typeof(DoelCijfers)));
         services.AddScoped<OverruleHandler>();

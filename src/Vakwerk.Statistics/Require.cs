@@ -103,6 +103,15 @@ internal static class Require
         }
     }
 
+    /// <summary>A condition of its own, with its own sentence.</summary>
+    public static void That(bool holds, string name, object value, string message)
+    {
+        if (!holds)
+        {
+            throw new ArgumentOutOfRangeException(name, value, message);
+        }
+    }
+
     public static void SameLength(int expected, int actual, string name)
     {
         if (expected != actual)
@@ -124,6 +133,64 @@ internal static class Require
                 actual,
                 $"At least {minimum} values are needed."
             );
+        }
+    }
+
+    /// <summary>A count of separate things, for tests on a discrete distribution.</summary>
+    public static void Whole(
+        double value,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    )
+    {
+        if (!(value >= 0 && value == Math.Floor(value) && value <= 1e15))
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                "The value must be a whole number, zero or more."
+            );
+        }
+    }
+
+    /// <summary>A series of finite numbers with at least <paramref name="minimum"/> of them.</summary>
+    public static void Series(
+        ReadOnlySpan<double> values,
+        int minimum,
+        [CallerArgumentExpression(nameof(values))] string name = ""
+    )
+    {
+        AtLeast(minimum, values.Length, name);
+        foreach (double value in values)
+        {
+            Finite(value, name);
+        }
+    }
+
+    /// <summary>A series of numbers of zero or more.</summary>
+    public static void NotNegativeSeries(
+        ReadOnlySpan<double> values,
+        int minimum,
+        [CallerArgumentExpression(nameof(values))] string name = ""
+    )
+    {
+        AtLeast(minimum, values.Length, name);
+        foreach (double value in values)
+        {
+            NotNegative(value, name);
+        }
+    }
+
+    /// <summary>A series of numbers above zero.</summary>
+    public static void PositiveSeries(
+        ReadOnlySpan<double> values,
+        int minimum,
+        [CallerArgumentExpression(nameof(values))] string name = ""
+    )
+    {
+        AtLeast(minimum, values.Length, name);
+        foreach (double value in values)
+        {
+            Positive(value, name);
         }
     }
 }

@@ -5,8 +5,6 @@ namespace Vakwerk.Testing;
 /// <summary>Files that the project may read but not contain: the letters' text and open data, in a folder <c>shared</c> beside the repository or in <c>VAKWERK_SHARED</c>.</summary>
 public static class Gedeeld
 {
-    private static readonly string? Root = Find();
-
     /// <summary>Full path of a shared file; skips the test, visibly, where the folder is absent.</summary>
     public static string Pad(string relative)
     {
@@ -19,6 +17,8 @@ public static class Gedeeld
 
     /// <summary>Root of the repository.</summary>
     public static string Project { get; } = Up("Vakwerk.slnx")!;
+
+    private static readonly string? Root = Find();
 
     private static string? Find()
     {

@@ -1,7 +1,7 @@
 namespace Vakwerk.Agenda.Domain;
 
 /// <summary>An agreement as it stood on a day: later letters are not known yet.</summary>
-internal sealed class AfspraakStand(Afspraak afspraak, DateOnly stand)
+internal sealed class AfspraakStand(Afspraak afspraak, DateOnly stand, WetStand? wet = null)
 {
     public Afspraak Afspraak { get; } = afspraak;
 
@@ -29,7 +29,10 @@ internal sealed class AfspraakStand(Afspraak afspraak, DateOnly stand)
     /// <summary>Last day by which it would be done, or null when no letter names one.</summary>
     public DateOnly? Uiterlijk => Termijn.Laatste(Geldend);
 
-    public bool Klaar => Toestand is Toestand.Gereed or Toestand.Vervallen;
+    /// <summary>The bill of this agreement when it is known, from elsewhere than the letters, that it came.</summary>
+    public WetStand? Elders { get; } = wet?.Echt is null ? null : wet;
+
+    public bool Klaar => Toestand is Toestand.Gereed or Toestand.Vervallen || Elders is not null;
 
     /// <summary>Days past the last day while no letter says that it is done; 0 when in time.</summary>
     public int DagenTeLaat =>

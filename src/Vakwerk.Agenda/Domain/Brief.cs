@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vakwerk.Platform.Imports;
@@ -25,6 +27,13 @@ internal sealed class Brief : Revisie
     public required string Bestand { get; init; }
 
     public required string Sha256 { get; init; }
+
+    /// <summary>How other registers write its date: the date in its text, or only the year when the text carries none.</summary>
+    [NotMapped]
+    public string SchrijftAls =>
+        DatumInTekst is null
+            ? Datum.Year.ToString(CultureInfo.InvariantCulture)
+            : Datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 internal sealed class BriefConfiguration : IEntityTypeConfiguration<Brief>

@@ -108,7 +108,9 @@ internal sealed partial record Termijn(string Woorden, DateOnly? Uiterlijk, bool
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Tussen();
 
-    [GeneratedRegex(@"\bt/m\b|\belk\b|\bjaarlijks\b|\d{4}-\d{4}|\d{4} en \d{4}|\bvanaf\b|\bjaar\b")]
+    [GeneratedRegex(
+        @"\bt/m\b|\belk\b|\bjaarlijks\b|(?<!(?:studie|school)jaar )\d{4}-\d{4}|\d{4} en \d{4}|\bvanaf\b|\bjaar\b"
+    )]
     private static partial Regex Stretch();
 
     [GeneratedRegex(@"(?<!\d)(?<j>20\d\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\d|3[01])(?!\d)")]

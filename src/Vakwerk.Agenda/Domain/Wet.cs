@@ -20,7 +20,7 @@ internal sealed class Wet : Revisie
     /// <summary>The step to which the expected days belong, for example <c>aanbieding aan de Kamer</c>.</summary>
     public string? VerwachteStap { get; init; }
 
-    public required IReadOnlyList<BriefTekst> Stappen { get; init; }
+    public required IReadOnlyList<Uitspraak> Stappen { get; init; }
 
     public required IReadOnlyList<BriefTermijn> Verwacht { get; init; }
 
@@ -39,7 +39,7 @@ internal sealed class Wet : Revisie
 }
 
 /// <summary>What a letter says about something.</summary>
-internal sealed record BriefTekst(string Brief, DateOnly Datum, string Tekst);
+internal sealed record Uitspraak(string Brief, DateOnly Datum, string Tekst);
 
 internal sealed class WetConfiguration : IEntityTypeConfiguration<Wet>
 {

@@ -5,7 +5,7 @@ internal sealed class WetStand(Wet wet, DateOnly stand)
 {
     public Wet Wet { get; } = wet;
 
-    public IReadOnlyList<BriefTekst> Stappen { get; } =
+    public IReadOnlyList<Uitspraak> Stappen { get; } =
     [.. wet.Stappen.Where(step => step.Datum <= stand)];
 
     /// <summary>The day first expected for the step, and in which words.</summary>

@@ -17,6 +17,9 @@ internal sealed class AgendaBeeld
 
     public required FrozenDictionary<string, Brief> BriefOpSleutel { get; init; }
 
+    /// <summary>In order of time.</summary>
+    public required IReadOnlyList<Meetmoment> Meetmomenten { get; init; }
+
     public static async Task<AgendaBeeld> LaadAsync(
         IServiceProvider services,
         DateOnly stand,
@@ -31,6 +34,7 @@ internal sealed class AgendaBeeld
             Stand = stand,
             Brieven = brieven,
             BriefOpSleutel = brieven.ToFrozenDictionary(brief => brief.Sleutel),
+            Meetmomenten = await Rijen<Meetmoment>(db, stand, cancellationToken),
         };
     }
 

@@ -92,9 +92,14 @@ internal sealed class WerkagendaBeeld
 
         List<Doel> bomen = await Rijen<Doel>();
         List<Partner> partners = await Rijen<Partner>();
+        WetStand[] wetten = [.. (await Rijen<Wet>()).Select(item => new WetStand(item, stand))];
         AfspraakStand[] afspraken =
         [
-            .. (await Rijen<Afspraak>()).Select(item => new AfspraakStand(item, stand)),
+            .. (await Rijen<Afspraak>()).Select(item => new AfspraakStand(
+                item,
+                stand,
+                wetten.FirstOrDefault(wet => wet.Wet.Afspraak == item.Sleutel)
+            )),
         ];
         return new WerkagendaBeeld
         {
@@ -117,7 +122,7 @@ internal sealed class WerkagendaBeeld
                     .ToListAsync(cancellationToken)
             ).ToFrozenDictionary(item => item.Sleutel, item => item.Naam),
             Onderzoeken = await Rijen<Onderzoek>(),
-            Wetten = [.. (await Rijen<Wet>()).Select(item => new WetStand(item, stand))],
+            Wetten = wetten,
             Kalender = await Rijen<Moment>(),
         };
     }

@@ -6,7 +6,11 @@ namespace Vakwerk.App.Commands;
 internal static class ImportCommand
 {
     public static Command Create() =>
-        new("import", "Lees registers of brieven in.") { Registers() };
+        new("import", "Lees registers of brieven in.")
+        {
+            Registers(),
+            ImportLetterCommand.Create(),
+        };
 
     private static Command Registers()
     {

@@ -106,6 +106,71 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.AangehaaldStuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BijlageVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Datum")
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stuk", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Afspraak", b =>
                 {
                     b.Property<long>("Id")
@@ -190,6 +255,185 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bekostigingsdeel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Controle")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Euro")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Verdeling")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bekostigingsdeel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BelofteStatus", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Groep")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("belofte_status", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bijzonderheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bijzonderheid", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Brief", b =>
                 {
                     b.Property<long>("Id")
@@ -258,6 +502,74 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("brief", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BriefTekstId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BriefTekstId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("brief_regel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Ingelezen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Titel")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brief")
+                        .IsUnique();
+
+                    b.ToTable("brief_tekst", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Doel", b =>
@@ -485,6 +797,174 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("feit", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Geldpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Duur")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Feiten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Miljoen")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OormerkVan")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Per")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reeks")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TotJaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("VanJaar")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ZelfdeAls")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("geldpost", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Kamerlid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Ongecontroleerd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PartijInBrieven")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Partijen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Spellingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("kamerlid", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Maatregel", b =>
                 {
                     b.Property<long>("Id")
@@ -546,6 +1026,76 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("maatregel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Meetmoment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GehoudenBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GehoudenNl")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gepland")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("GeplandBronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("meetmoment", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Moment", b =>
@@ -610,6 +1160,111 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("moment", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Motie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Debat")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Elders")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EldersBron")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EldersSinds")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("EnAnderen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("GeleverdBrief")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GeleverdBron")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GeleverdOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Indieners")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Kamerstukken")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ministeries")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Termijnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("motie", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Ondertekening", b =>
@@ -942,6 +1597,73 @@ namespace Vakwerk.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("stagepact_afspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.StilteRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SindsBrief")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stilte", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Wet", b =>
@@ -2052,6 +2774,20 @@ namespace Vakwerk.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.HasOne("Vakwerk.Agenda.Domain.BriefTekst", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BriefTekstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

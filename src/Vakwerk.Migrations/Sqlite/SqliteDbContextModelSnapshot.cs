@@ -99,6 +99,69 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.AangehaaldStuk", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BijlageVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stuk", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Afspraak", b =>
                 {
                     b.Property<long>("Id")
@@ -181,6 +244,179 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("afspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bekostigingsdeel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Controle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Euro")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdeling")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bekostigingsdeel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BelofteStatus", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Groep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("belofte_status", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Bijzonderheid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gevolg")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("bijzonderheid", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Brief", b =>
                 {
                     b.Property<long>("Id")
@@ -247,6 +483,70 @@ namespace Vakwerk.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("brief", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BriefTekstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BriefTekstId", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("brief_regel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Ingelezen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kamerstuk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Brief")
+                        .IsUnique();
+
+                    b.ToTable("brief_tekst", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Doel", b =>
@@ -468,6 +768,170 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("feit", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Geldpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bestemming")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duur")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Feiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kwalificatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Miljoen")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OormerkVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Per")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reeks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TotJaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VanJaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZelfdeAls")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("geldpost", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Kamerlid", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Ongecontroleerd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Opmerking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartijInBrieven")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partijen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spellingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("kamerlid", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Maatregel", b =>
                 {
                     b.Property<long>("Id")
@@ -527,6 +991,74 @@ namespace Vakwerk.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("maatregel", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Meetmoment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GehoudenBronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GehoudenEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GehoudenNl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gepland")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeplandBronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("meetmoment", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Moment", b =>
@@ -589,6 +1121,109 @@ namespace Vakwerk.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("moment", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.Motie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Debat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Elders")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EldersBron")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EldersSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EnAnderen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GeleverdBrief")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeleverdBron")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeleverdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indieners")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kamerstukken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ministeries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termijnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("motie", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Ondertekening", b =>
@@ -911,6 +1546,71 @@ namespace Vakwerk.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("stagepact_afspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.StilteRij", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BekendSinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bronnen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Doelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InhoudHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SindsBrief")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Vastgelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sleutel", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("stilte", (string)null);
                 });
 
             modelBuilder.Entity("Vakwerk.Agenda.Domain.Wet", b =>
@@ -2001,6 +2701,20 @@ namespace Vakwerk.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefRegel", b =>
+                {
+                    b.HasOne("Vakwerk.Agenda.Domain.BriefTekst", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("BriefTekstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Agenda.Domain.BriefTekst", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

@@ -45,4 +45,18 @@ public sealed class Stand(TimeProvider clock)
         Gevraagd = day;
         return day;
     }
+
+    /// <summary>Keeps the chosen day in a link; the query comes before the fragment.</summary>
+    public string Bewaar(string address)
+    {
+        if (Gevraagd is not { } day)
+        {
+            return address;
+        }
+
+        string[] parts = address.Split('#', 2);
+        string sign = parts[0].Contains('?', StringComparison.Ordinal) ? "&" : "?";
+        string query = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"{parts[0]}{sign}stand={query}{(parts.Length > 1 ? "#" + parts[1] : "")}";
+    }
 }

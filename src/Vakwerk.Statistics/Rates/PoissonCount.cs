@@ -44,8 +44,8 @@ public static class PoissonCount
     }
 
     /// <summary>
-    /// Byar's approximation at the middle of the step, x+½ for both limits (close to the mid-P limits); a lower limit
-    /// that would be negative is 0.
+    /// Byar's approximation at the middle of the step, x+½ for both limits (close to the mid-P limits). Given as the
+    /// formula gives it: at 0 events the lower limit is slightly below 0. For comparison with other software only.
     /// </summary>
     /// <inheritdoc cref="Exact"/>
     /// <remarks>Rothman and Boice (1979), Epidemiologic analysis with a programmable calculator, NIH 79-1649.</remarks>
@@ -54,7 +54,7 @@ public static class PoissonCount
         Require.NotNegative(count);
         Require.Confidence(confidence);
         double z = Normal.TwoSided(confidence);
-        return new Interval(Math.Max(0, Cube(count + 0.5, -z)), count, Cube(count + 0.5, z));
+        return new Interval(Cube(count + 0.5, -z), count, Cube(count + 0.5, z));
     }
 
     /// <summary>The exact limits below 10 events, Byar's from 10.</summary>
@@ -74,6 +74,30 @@ public static class PoissonCount
         double upper = count + half + z * Math.Sqrt(count + half / 2);
         // The product of both limits is x²: no cancellation for a small count.
         return new Interval(count / upper * count, count, upper);
+    }
+
+    /// <summary>Wald's limits x ± z√x, cut off at 0. Only for comparison with older publications.</summary>
+    /// <inheritdoc cref="Exact"/>
+    public static Interval Wald(double count, double confidence = 0.95)
+    {
+        Require.NotNegative(count);
+        Require.Confidence(confidence);
+        double margin = Normal.TwoSided(confidence) * Math.Sqrt(count);
+        return new Interval(Math.Max(0, count - margin), count, count + margin);
+    }
+
+    /// <summary>Jeffreys' limits: the posterior quantiles of Gamma(x+½); the lower limit is 0 when x = 0.</summary>
+    /// <inheritdoc cref="Exact"/>
+    /// <remarks>Brown, Cai and DasGupta (2003), Statistica Sinica 13:19-49.</remarks>
+    public static Interval Jeffreys(double count, double confidence = 0.95)
+    {
+        Require.NotNegative(count);
+        Require.Confidence(confidence);
+        double tail = (1 - confidence) / 2;
+        double lower =
+            count == 0 ? 0 : IncompleteGamma.Inverse(count + 0.5, new Fraction(tail, 1 - tail));
+        double upper = IncompleteGamma.Inverse(count + 0.5, new Fraction(1 - tail, tail));
+        return new Interval(lower, count, upper);
     }
 
     private static double Cube(double count, double z)

@@ -64,8 +64,10 @@ public readonly record struct StraightLine
     {
         Require.AtLeast(3, t.Length, nameof(t));
         Require.SameLength(t.Length, y.Length, nameof(y));
-        double meanT = Mean(t, nameof(t));
-        double meanY = Mean(y, nameof(y));
+        Require.Series(t, 3);
+        Require.Series(y, 3);
+        double meanT = Moments.Mean(t);
+        double meanY = Moments.Mean(y);
         double squaresT = 0;
         double products = 0;
         for (int i = 0; i < t.Length; i++)
@@ -130,23 +132,4 @@ public readonly record struct StraightLine
     }
 
     private double Leverage(double t) => 1.0 / points + (t - meanT) * (t - meanT) / squaresT;
-
-    private static double Mean(ReadOnlySpan<double> values, string name)
-    {
-        double sum = 0;
-        foreach (double value in values)
-        {
-            Require.Finite(value, name);
-            sum += value;
-        }
-
-        double mean = sum / values.Length;
-        double rest = 0;
-        foreach (double value in values)
-        {
-            rest += value - mean;
-        }
-
-        return mean + rest / values.Length;
-    }
 }

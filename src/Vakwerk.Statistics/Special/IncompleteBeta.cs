@@ -63,15 +63,17 @@ internal static class IncompleteBeta
         return SpecialMath.Log1p(-Math.Exp(upper));
     }
 
-    /// <summary>a(1-x) - bx: the derivative of ln D to the logit of x, zero at the mean.</summary>
-    private static double Slope(double a, double b, Fraction x)
-    {
-        double bx = b * x.Value;
-        return Math.FusedMultiplyAdd(a, x.Complement, -bx) - Math.FusedMultiplyAdd(b, x.Value, -bx);
-    }
+    /// <summary>
+    /// a(1-x) - bx: the derivative of ln D to the logit of x, zero at the mean. From the smaller of x and 1-x, which is
+    /// the exact one of the two.
+    /// </summary>
+    internal static double Slope(double a, double b, Fraction x) =>
+        x.Value <= 0.5
+            ? Math.FusedMultiplyAdd(-(a + b), x.Value, a)
+            : Math.FusedMultiplyAdd(a + b, x.Complement, -b);
 
     /// <summary>ln D = ln[x^a (1-x)^b / B(a, b)], from the slope only: no large terms that cancel.</summary>
-    private static double LogKernel(double a, double b, Fraction x, double slope)
+    internal static double LogKernel(double a, double b, Fraction x, double slope)
     {
         double n = a + b;
         double stirling =
@@ -88,6 +90,11 @@ internal static class IncompleteBeta
     private static double Ratio(double a, double b, Fraction x, double slope)
     {
         const double Tiny = 1e-300;
+        if (Math.Min(a, b) > TailQuadrature.BetaFrom && slope < a / 2)
+        {
+            return TailQuadrature.Beta(a, b, x, slope);
+        }
+
         double value = x.Value;
         double c = a * (slope + 1) / (a + 1);
         double d = 0;

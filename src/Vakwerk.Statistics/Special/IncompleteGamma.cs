@@ -18,11 +18,11 @@ internal static class IncompleteGamma
 
         if (x <= a)
         {
-            double lower = Math.Exp(LogKernel(a, x) + Math.Log(SeriesRatio(a, x)));
+            double lower = Math.Exp(LogKernel(a, x) + Math.Log(LowerRatio(a, x)));
             return new Fraction(lower, 1 - lower);
         }
 
-        double upper = Math.Exp(LogKernel(a, x) + Math.Log(FractionRatio(a, x)));
+        double upper = Math.Exp(LogKernel(a, x) + Math.Log(UpperRatio(a, x)));
         return new Fraction(1 - upper, upper);
     }
 
@@ -62,20 +62,30 @@ internal static class IncompleteGamma
         if (lower)
         {
             return x <= a
-                ? logKernel + Math.Log(SeriesRatio(a, x))
-                : SpecialMath.Log1p(-Math.Exp(logKernel) * FractionRatio(a, x));
+                ? logKernel + Math.Log(LowerRatio(a, x))
+                : SpecialMath.Log1p(-Math.Exp(logKernel) * UpperRatio(a, x));
         }
 
         return x > a
-            ? logKernel + Math.Log(FractionRatio(a, x))
-            : SpecialMath.Log1p(-Math.Exp(logKernel) * SeriesRatio(a, x));
+            ? logKernel + Math.Log(UpperRatio(a, x))
+            : SpecialMath.Log1p(-Math.Exp(logKernel) * LowerRatio(a, x));
     }
 
     /// <summary>ln[x^a e^-x / Γ(a)].</summary>
-    private static double LogKernel(double a, double x) =>
+    internal static double LogKernel(double a, double x) =>
         0.5 * (Math.Log(a) - LogTwoPi)
         - SpecialMath.StirlingError(a)
         + a * SpecialMath.LogMinusExcess(x / a, (x - a) / a);
+
+    private static double LowerRatio(double a, double x) =>
+        UseQuadrature(a, x) ? TailQuadrature.Gamma(a, x) : SeriesRatio(a, x);
+
+    private static double UpperRatio(double a, double x) =>
+        UseQuadrature(a, x) ? TailQuadrature.Gamma(a, x) : FractionRatio(a, x);
+
+    /// <summary>Near a large a; further away the series and the fraction are short.</summary>
+    private static bool UseQuadrature(double a, double x) =>
+        a > TailQuadrature.GammaFrom && x > a / 2 && x < 2 * a;
 
     private static double SeriesRatio(double a, double x)
     {

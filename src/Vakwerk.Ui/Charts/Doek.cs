@@ -7,14 +7,17 @@ namespace Vakwerk.Ui.Charts;
 /// <summary>Writes SVG. Colours come from the style sheet of the page, or from the drawing itself when it must stand alone.</summary>
 internal sealed class Doek
 {
-    public const double Letter = 14;
+    /// <summary>A file meets fonts that are wider than ours, so its letters are smaller than the room they get.</summary>
+    private const double LetterLos = 11.75;
 
     private static readonly Dictionary<string, string> Verf = new()
     {
         ["paper"] = "fill=\"#fbfaf7\"",
         ["grid"] = "stroke=\"#d9d6cf\" stroke-width=\"1\"",
-        ["axis"] = "fill=\"#56626a\"",
-        ["text"] = "fill=\"#1b2a33\"",
+        ["axis"] =
+            "fill=\"#56626a\" stroke=\"#fbfaf7\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+        ["text"] =
+            "fill=\"#1b2a33\" stroke=\"#fbfaf7\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
         ["title"] = "fill=\"#1b2a33\" font-weight=\"600\"",
         ["line"] =
             "fill=\"none\" stroke=\"#1f5fa8\" stroke-width=\"2.5\" stroke-linejoin=\"round\"",
@@ -50,7 +53,7 @@ internal sealed class Doek
         {
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $" width=\"{maat.Breedte}\" height=\"{maat.Hoogte}\" font-family=\"'Source Sans 3', system-ui, sans-serif\" font-size=\"{Letter}\""
+                $" width=\"{maat.Breedte}\" height=\"{maat.Hoogte}\" font-family=\"'Source Sans 3', Arial, 'Liberation Sans', sans-serif\" font-size=\"{LetterLos}\""
             );
         }
         else

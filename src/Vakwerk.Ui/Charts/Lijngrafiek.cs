@@ -161,6 +161,8 @@ public sealed class Lijngrafiek
         }
 
         doek.Lijn("fan-line", fromX, fromY, toX, y.Van(fan.TotY));
+        Houdvrij(fromX, fromY, toX, y.Van(fan.TotY));
+        doek.Bezet(new Vak(toX - 5, y.Van(fan.TotY) - 5, 10, 10));
     }
 
     private void Reeks(GrafiekReeks series, int index)
@@ -182,6 +184,7 @@ public sealed class Lijngrafiek
             if (point is { Laag: { } low, Hoog: { } high } && y.Van(low) - y.Van(high) > 3)
             {
                 doek.Lijn("whisker", px, y.Van(low), px, y.Van(high));
+                doek.Bezet(new Vak(px - 1, y.Van(high), 2, y.Van(low) - y.Van(high)));
             }
 
             Merk(index, point.Voorlopig, px, py);
@@ -204,16 +207,17 @@ public sealed class Lijngrafiek
     {
         foreach ((GrafiekPunt from, GrafiekPunt to) in series.Punten.Zip(series.Punten.Skip(1)))
         {
-            double x1 = x.Van(from.X);
-            double y1 = y.Van(from.Y);
-            double x2 = x.Van(to.X);
-            double y2 = y.Van(to.Y);
-            int steps = (int)(Math.Max(Math.Abs(x2 - x1), Math.Abs(y2 - y1)) / 6) + 1;
-            for (int i = 0; i <= steps; i++)
-            {
-                double part = (double)i / steps;
-                doek.Bezet(new Vak(x1 + (part * (x2 - x1)) - 1, y1 + (part * (y2 - y1)) - 1, 2, 2));
-            }
+            Houdvrij(x.Van(from.X), y.Van(from.Y), x.Van(to.X), y.Van(to.Y));
+        }
+    }
+
+    private void Houdvrij(double x1, double y1, double x2, double y2)
+    {
+        int steps = (int)(Math.Max(Math.Abs(x2 - x1), Math.Abs(y2 - y1)) / 6) + 1;
+        for (int i = 0; i <= steps; i++)
+        {
+            double part = (double)i / steps;
+            doek.Bezet(new Vak(x1 + (part * (x2 - x1)) - 1, y1 + (part * (y2 - y1)) - 1, 2, 2));
         }
     }
 
@@ -245,7 +249,7 @@ public sealed class Lijngrafiek
         {
             double px = x.Van(gap.X);
             doek.Lijn("break", px, vlak.Y, px, vlak.Y + vlak.Hoogte);
-            double line = vlak.Y + 2;
+            double line = vlak.Y + 14;
             foreach (string text in Doek.Regels(gap.Woorden, Smal ? 110 : 200))
             {
                 doek.Plaats(
@@ -254,7 +258,7 @@ public sealed class Lijngrafiek
                     vlak,
                     Vak.Om(text, px + 6, line, "start"),
                     Vak.Om(text, px - 6, line, "end"),
-                    Vak.Om(text, px + 6, vlak.Y + vlak.Hoogte - 36 + line - vlak.Y, "start")
+                    Vak.Om(text, px + 6, vlak.Y + vlak.Hoogte - 40 + line - vlak.Y - 14, "start")
                 );
                 line += Vak.Regel;
             }
@@ -270,8 +274,10 @@ public sealed class Lijngrafiek
             if (target.X is { } moment)
             {
                 doek.Cirkel("target-dot", x.Van(moment), line, 5);
+                doek.Bezet(new Vak(x.Van(moment) - 6, line - 6, 12, 12));
             }
 
+            doek.Bezet(new Vak(vlak.X, line - 1, vlak.Breedte, 2));
             IReadOnlyList<string> text = Doek.Regels(target.Woorden, vlak.Breedte - 20);
             double height = text.Count * Vak.Regel;
             double[] tops = [line - height - 5, line + 5];

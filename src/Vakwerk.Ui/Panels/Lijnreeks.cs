@@ -4,8 +4,8 @@ namespace Vakwerk.Ui.Panels;
 /// <param name="Tekst">The value as it is written.</param>
 public sealed record Lijnpunt(int Jaar, double Min, double Max, bool Voorlopig, string Tekst)
 {
-    /// <summary>True when the eye cannot tell the bounds apart.</summary>
-    public bool Exact => Math.Abs(Max - Min) < 1e-3;
+    /// <summary>True when what is hidden is less than a fiftieth: then it is a dot like any other. The text keeps the bounds.</summary>
+    public bool Exact => Max - Min <= 0.02 * Max;
 }
 
 /// <summary>A line of a small chart, oldest year first, never empty.</summary>

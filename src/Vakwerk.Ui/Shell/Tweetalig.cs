@@ -29,11 +29,5 @@ public abstract class Pagina : Tweetalig
     protected void NietGevonden() => Navigatie.NotFound();
 
     /// <summary>Keeps the chosen day in links between pages.</summary>
-    protected string MetStand(string address) =>
-        Stand.Gevraagd is { } day
-            ? address
-                + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?")
-                + "stand="
-                + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : address;
+    protected string MetStand(string address) => Stand.Bewaar(address);
 }

@@ -75,6 +75,7 @@ public class TermijnTests
     [InlineData("Q1 2026", false)]
     [InlineData("najaar 2024", false)]
     [InlineData("jaarwisseling 2025/2026", false)]
+    [InlineData("uiterlijk vóór studiejaar 2024-2025", false)]
     public void A_stretch_of_time_is_not_a_moment(string words, bool stretch) =>
         Termijn.Lees(words).Value!.Looptijd.ShouldBe(stretch);
 

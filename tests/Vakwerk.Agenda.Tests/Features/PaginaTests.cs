@@ -110,7 +110,16 @@ public class PaginaTests(SqliteSite site)
 
         page.QuerySelectorAll(".vw-doel__verhaal > section")
             .Select(section => section.GetAttribute("aria-labelledby"))
-            .ShouldBe(["afgesproken", "maatregelen", "afspraken", "bijsturing", "open-vragen"]);
+            .ShouldBe([
+                "afgesproken",
+                "maatregelen",
+                "geld",
+                "afspraken",
+                "cijfers",
+                "bijsturing",
+                "open-vragen",
+                "moties",
+            ]);
         string[] days =
         [
             .. page.QuerySelectorAll(".vw-tijdlijn h3").Select(day => day.TextContent.Trim()),
@@ -208,9 +217,7 @@ public class PaginaTests(SqliteSite site)
 
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(12);
         IElement citizenship = page.QuerySelectorAll("tbody tr")
-            .Single(row =>
-                row.TextContent.Contains("burgerschaps", StringComparison.OrdinalIgnoreCase)
-            );
+            .Single(row => row.QuerySelector("th")!.TextContent == "Beter burgerschapsonderwijs");
         citizenship.TextContent.ShouldContain("verhuisd naar: Kwaliteit");
     }
 
@@ -219,7 +226,7 @@ public class PaginaTests(SqliteSite site)
     {
         IHtmlDocument page = await site.PaginaAsync("/bronnen");
 
-        page.QuerySelectorAll(".vw-regels li").Length.ShouldBe(4);
+        page.QuerySelectorAll(".vw-regels > li").Length.ShouldBe(4);
         foreach (string pair in (string[])["21% en 11%", "47% en 49%", "50% en 44%", "16 en 26"])
         {
             page.QuerySelector(".vw-regels")!.TextContent.ShouldContain(pair);

@@ -65,7 +65,7 @@ public partial class AnkerTests(SqliteSite site)
     private static IEnumerable<string> Stems(string words) =>
         Word()
             .Matches(words.ToLowerInvariant())
-            .Select(match => match.Value.Length > 6 ? match.Value[..6] : match.Value)
+            .Select(match => match.Value.Length > 5 ? match.Value[..5] : match.Value)
             .Distinct();
 
     private static IEnumerable<(string What, Bronverwijzing Place, string Words)> Alles(
@@ -107,14 +107,20 @@ public partial class AnkerTests(SqliteSite site)
                         (
                             item.Sleutel,
                             bron,
-                            $"{item.Titel} {item.Organisatie} {item.Vraag} {item.Populatie}"
+                            $"{item.Titel} {item.Organisatie} {item.Vraag} {item.Populatie} {item.Opmerking}"
                         )
                     )
                 )
             )
             .Concat(
                 beeld.Bomen.SelectMany(item =>
-                    item.Bronnen.Select(bron => (item.Sleutel, bron, $"{item.Nl} {item.AmbitieNl}"))
+                    item.Bronnen.Select(bron =>
+                        (
+                            item.Sleutel,
+                            bron,
+                            item.Soort == DoelSoort.Groep ? "" : $"{item.Nl} {item.AmbitieNl}"
+                        )
+                    )
                 )
             )
             .Concat(
@@ -142,7 +148,7 @@ public partial class AnkerTests(SqliteSite site)
             .OpAsync(DateOnly.FromDateTime(Site.Nu.DateTime));
 
     [GeneratedRegex(
-        @"[\p{L}\d][\p{L}\d.'’-]{3,}|\b(?:mbo|vo|hbo|bbl|fnv|vng|sbb|seo|roa|cbs|aob|job)\b"
+        @"[\p{L}\d][\p{L}\d.'’-]{3,}|\d+%|\b(?:mbo|vo|hbo|bbl|fnv|vng|sbb|seo|roa|cbs|aob|job)\b"
     )]
     private static partial Regex Word();
 }

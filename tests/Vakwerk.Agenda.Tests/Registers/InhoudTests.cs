@@ -159,12 +159,27 @@ public class InhoudTests(SqliteSite site)
     [InlineData("A070", false)]
     [InlineData("A015", false)]
     [InlineData("A026", true)]
-    [InlineData("A033", true)]
+    [InlineData("A033", false)]
+    [InlineData("A067", true)]
     [InlineData("A052", false)]
     [InlineData("A034", true)]
     [InlineData("A043", false)]
     public async Task Late_on_the_second_of_March_2026(string key, bool late) =>
         (await OpAsync()).AfspraakOpSleutel[key].TeLaat.ShouldBe(late);
+
+    [Fact]
+    public async Task A_law_that_came_ends_the_lateness_of_its_agreement()
+    {
+        AfspraakStand before = (await OpAsync(new DateOnly(2025, 12, 31))).AfspraakOpSleutel[
+            "A033"
+        ];
+        AfspraakStand after = (await OpAsync(new DateOnly(2026, 1, 1))).AfspraakOpSleutel["A033"];
+
+        before.TeLaat.ShouldBeTrue();
+        after.TeLaat.ShouldBeFalse();
+        after.Toestand.ShouldBe(Toestand.Aangekondigd);
+        after.Elders.ShouldNotBeNull();
+    }
 
     [Fact]
     public async Task Goals_come_in_the_order_of_the_Werkagenda()

@@ -7,6 +7,7 @@ namespace Vakwerk.App.Tests.Commands;
 public sealed class ImportCommandTests
 {
     private const int Rijen = 4000;
+    private const int Rondes = 4;
 
     [Fact]
     public async Task A_killed_import_leaves_all_or_nothing_and_a_whole_audit_log()
@@ -20,7 +21,7 @@ public sealed class ImportCommandTests
         (await programma.DoeAsync("", "import", "registers", Bestand(programma))).Code.ShouldBe(0);
         var outcomes = new List<string>();
         string wal = Path.Combine(programma.Data, "vakwerk.db-wal");
-        for (int ronde = 1; ronde <= 5; ronde++)
+        for (int ronde = 1; ronde <= Rondes; ronde++)
         {
             await File.WriteAllTextAsync(
                 Bestand(programma),
@@ -33,8 +34,7 @@ public sealed class ImportCommandTests
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             (await programma.VraagAsync("PRAGMA integrity_check")).ShouldBe("ok");
-            var audit = await programma.DoeAsync("", "admin", "verify-audit");
-            audit.Code.ShouldBe(0, audit.Fout);
+            (await programma.BevindingenAsync()).ShouldBeEmpty();
             string now = await programma.VraagAsync(
                 "SELECT group_concat(DISTINCT substr(Titel, 1, instr(Titel, ' ') - 1)) FROM brief b WHERE Vervallen = 0 AND NOT EXISTS (SELECT 1 FROM brief n WHERE n.Sleutel = b.Sleutel AND n.Nummer > b.Nummer)"
             );
@@ -50,7 +50,9 @@ public sealed class ImportCommandTests
             Bestand(programma)
         );
         code.ShouldBe(0, fout);
-        uit.ShouldContain(outcomes[^1] == "ronde5" ? $"{Rijen} gelijk" : $"{Rijen} herzien");
+        uit.ShouldContain(
+            outcomes[^1] == $"ronde{Rondes}" ? $"{Rijen} gelijk" : $"{Rijen} herzien"
+        );
     }
 
     [Fact]

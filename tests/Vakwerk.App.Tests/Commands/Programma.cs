@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Platform.Audit;
+using Vakwerk.Platform.Storage;
 
 namespace Vakwerk.App.Tests.Commands;
 
@@ -62,6 +66,20 @@ internal sealed class Programma : IDisposable
         command.CommandText = sql;
         return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString()
             ?? "";
+    }
+
+    /// <summary>What is wrong with the audit log.</summary>
+    public async Task<IReadOnlyList<string>> BevindingenAsync()
+    {
+        await using WebApplication app = Website
+            .CreateBuilder(new StorageOptions { DataDirectory = Data }, [])
+            .Build();
+        await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
+        AuditVerification verification = await AuditLog.VerifyAsync(
+            scope.ServiceProvider.GetRequiredService<VakwerkDbContext>(),
+            TestContext.Current.CancellationToken
+        );
+        return verification.Findings;
     }
 
     public void Dispose()

@@ -100,7 +100,7 @@ internal sealed class AfspraakRegister : Register<Afspraak>
 
     private static BriefStatus[] Geschiedenis(CsvRow row, Brief[] letters, ImportBatch batch)
     {
-        IReadOnlyList<BriefTekst> texts = BriefLijst.Teksten(row, "status_by_letter", batch);
+        IReadOnlyList<Uitspraak> texts = BriefLijst.Teksten(row, "status_by_letter", batch);
         if (texts.Count != letters.Length)
         {
             row.Report(

@@ -20,15 +20,15 @@ internal static class BriefLijst
                 )
             );
 
-    public static IReadOnlyList<BriefTekst> Teksten(CsvRow row, string column, ImportBatch batch)
+    public static IReadOnlyList<Uitspraak> Teksten(CsvRow row, string column, ImportBatch batch)
     {
-        var found = new List<BriefTekst>();
+        var found = new List<Uitspraak>();
         foreach (string part in row.List(column))
         {
             int colon = part.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0 && Vind(part[..colon].Trim(), batch) is { } brief)
             {
-                found.Add(new BriefTekst(brief.Sleutel, brief.Datum, part[(colon + 1)..].Trim()));
+                found.Add(new Uitspraak(brief.Sleutel, brief.Datum, part[(colon + 1)..].Trim()));
             }
             else
             {
@@ -53,14 +53,14 @@ internal static class BriefLijst
     {
         string text = row.Text(column);
         bool dated = text.Length > 10 && text.Contains(": ", StringComparison.Ordinal);
-        IReadOnlyList<BriefTekst> parts =
+        IReadOnlyList<Uitspraak> parts =
             text.Length == 0 ? []
             : dated && Vind(text[..text.IndexOf(':', StringComparison.Ordinal)], batch) is not null
                 ? Teksten(row, column, batch)
             : newest is null ? []
-            : [new BriefTekst(newest.Sleutel, newest.Datum, text)];
+            : [new Uitspraak(newest.Sleutel, newest.Datum, text)];
         var found = new List<BriefTermijn>();
-        foreach (BriefTekst part in parts)
+        foreach (Uitspraak part in parts)
         {
             Result<Termijn[]> terms = Termijn.LeesAlle(part.Tekst);
             if (terms.Ok)

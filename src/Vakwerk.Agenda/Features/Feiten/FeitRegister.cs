@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vakwerk.Agenda.Domain;
 using Vakwerk.Platform.Imports;
 
@@ -86,9 +85,7 @@ internal sealed class FeitRegister : Register<FeitRij>
             return null;
         }
 
-        string date = brief.DatumInTekst is null
-            ? brief.Datum.Year.ToString(CultureInfo.InvariantCulture)
-            : brief.Datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string date = brief.SchrijftAls;
         if (row.Text("letter") != date)
         {
             row.Report("letter", row.Text("letter"), $"Bij dit bestand hoort '{date}'.");

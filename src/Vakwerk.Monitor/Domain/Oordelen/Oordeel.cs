@@ -163,7 +163,7 @@ internal static class Oordeel
             OnzekerheidOnbekend = marge.Kleinste is not null,
             Beweging = Bewogen(invoer.Richting, change, marge.Aantoonbaar),
         };
-        double? years = laatst.Periode?.Midden - begin.Periode?.Midden;
+        double? years = Moment(laatst) - Moment(begin);
         return years > 0 ? Tempo(invoer, result, years.Value) : result;
     }
 
@@ -181,7 +181,7 @@ internal static class Oordeel
         }
 
         double latest = (double)invoer.Laatst!.Waarde;
-        double left = until.Midden - invoer.Laatst.Periode!.Value.Midden;
+        double left = Math.Round(until.Midden, 2) - Moment(invoer.Laatst)!.Value;
         if (left <= 0)
         {
             return result with { TermijnVoorbij = true };
@@ -196,12 +196,16 @@ internal static class Oordeel
         return result with
         {
             NodigPerJaar = ((double)doel.Waarde - latest) / left,
-            Verwacht = latest + (pace * left),
+            Verwacht = Math.Round(latest + (pace * left), 6),
             VerwachtMarge = margin,
             StreefMoment = until.Midden,
             Randgeval = margin?.Contains((double)doel.Waarde) ?? false,
         };
     }
+
+    /// <summary>Middle of the period in hundredths of a year: leap days must not decide a verdict.</summary>
+    private static double? Moment(Meting meting) =>
+        meting.Periode is { } period ? Math.Round(period.Midden, 2) : null;
 
     private static Beweging Bewogen(Richting richting, double change, bool provable) =>
         !provable ? Beweging.NietAantoonbaar

@@ -110,6 +110,7 @@ internal sealed class WaarnemingRegister : Register<Waarneming>
         row.Required("value");
         row.Required("source");
         row.Required("status");
+        Breuk(row);
         return new Waarneming
         {
             Indicator = indicator,
@@ -127,6 +128,24 @@ internal sealed class WaarnemingRegister : Register<Waarneming>
             Nagegaan = row.Required("verified"),
             BekendGemaakt = row.Date("known_from"),
         };
+    }
+
+    /// <summary>Numerator and denominator explain a percentage; for anything else they would mislead the margin.</summary>
+    private static void Breuk(CsvRow row)
+    {
+        if (
+            row.Number("numerator") is { } x
+            && row.Number("denominator") is { } n
+            && row.Number("value") is { } value
+            && (n <= 0 || Math.Abs((100 * x / n) - value) > 1)
+        )
+        {
+            row.Report(
+                "numerator",
+                row.Text("numerator"),
+                "Teller gedeeld door noemer geeft niet de waarde in procenten. Laat teller en noemer leeg als de waarde geen percentage is."
+            );
+        }
     }
 
     /// <summary>A figure of a letter is known when its letter is; from elsewhere without a date, at the earliest when its period is over.</summary>

@@ -66,13 +66,10 @@ internal static class InstellingenFiguren
         InstellingenBeeld beeld = await beelden.OpAsync(stand.Dag, cancellationToken);
         return
             beeld.OpBrin.GetValueOrDefault(brin.ToUpperInvariant()) is { Totalen.Count: > 0 } school
-            ? Svg<StudentenFiguur>(
-                new() { [nameof(StudentenFiguur.Brin)] = school.Brin }
-            )
+            ? Svg<StudentenFiguur>(new() { [nameof(StudentenFiguur.Brin)] = school.Brin })
             : Results.NotFound();
     }
 
     private static RazorComponentResult<T> Svg<T>(Dictionary<string, object?> parameters)
-        where T : IComponent =>
-        new(parameters) { ContentType = "image/svg+xml; charset=utf-8" };
+        where T : IComponent => new(parameters) { ContentType = "image/svg+xml; charset=utf-8" };
 }

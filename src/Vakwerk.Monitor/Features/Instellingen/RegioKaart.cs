@@ -55,9 +55,7 @@ internal sealed class RegioKaart
                 beeld.Open.Count(school => school.LigtIn(regio.Code))
             ))
             .OrderBy(row => row.Totaal is null)
-            .ThenByDescending(row =>
-                bbl ? row.Totaal?.BblZonderEx?.Midden : row.Totaal?.Alle.Min
-            )
+            .ThenByDescending(row => bbl ? row.Totaal?.BblZonderEx?.Midden : row.Totaal?.Alle.Min)
             .ThenBy(row => row.Regio.Naam, StringComparer.Create(Notatie.Nederlands, true));
         return new RegioKaart([.. rows], bbl, laatste);
     }

@@ -9,7 +9,12 @@ internal sealed record StudentenPaneel(string Id, string Nl, string En, Lijnreek
     public static IReadOnlyList<StudentenPaneel> Alle(IReadOnlyList<StudentTotaal> totalen) =>
         [
             new("bol", "bol: leren op school", "bol: learning at school", Van(totalen, t => t.Bol)),
-            new("bbl", "bbl: leren in een baan", "bbl: learning in a job", Van(totalen, t => t.Bbl)),
+            new(
+                "bbl",
+                "bbl: leren in een baan",
+                "bbl: learning in a job",
+                Van(totalen, t => t.Bbl)
+            ),
             new("ex", "examendeelnemers", "exam participants", Van(totalen, t => t.Ex)),
         ];
 

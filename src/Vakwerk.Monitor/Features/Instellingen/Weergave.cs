@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vakwerk.Monitor.Domain.Instellingen;
 using Vakwerk.Primitives;
 
@@ -32,10 +33,7 @@ internal static class Weergave
             return null;
         }
 
-        var change = new Aandeel(
-            (decimal)naar.Min / van.Max - 1,
-            (decimal)naar.Max / van.Min - 1
-        );
+        var change = new Aandeel((decimal)naar.Min / van.Max - 1, (decimal)naar.Max / van.Min - 1);
         return change.Bruikbaar ? change : null;
     }
 
@@ -48,7 +46,8 @@ internal static class Weergave
 
         string min = MetTeken(share.Min);
         string max = MetTeken(share.Max);
-        return min == max ? $"{min}%" : $"{min} tot {max}%";
+        bool english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return min == max ? $"{min}%" : $"{min} {(english ? "to" : "tot")} {max}%";
     }
 
     private static string MetTeken(decimal share) => (share > 0 ? "+" : "") + Procent(share);

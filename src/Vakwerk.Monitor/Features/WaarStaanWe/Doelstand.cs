@@ -20,38 +20,63 @@ internal sealed record Doelstand(DoelInfo Doel, IndicatorBeeld? Indicator, int A
         return new Doelstand(doel, lead, Math.Max(0, all.Count - 1));
     }
 
-    /// <summary>The one sentence on the whole, counted from the rows below it.</summary>
+    /// <summary>The sentences on the whole, counted from the rows below it.</summary>
     public static string Samenvatting(IReadOnlyList<Doelstand> goals)
     {
-        int Count(params OordeelWoord[] words) => goals.Count(goal => words.Contains(goal.Woord));
-        int met = Count(OordeelWoord.Behaald);
-        int onTrack = Count(OordeelWoord.OpKoers);
-        int slow = Count(OordeelWoord.TeLangzaam);
-        int worse = Count(OordeelWoord.Verslechtert, OordeelWoord.GeenVerandering);
-        int none = Count(OordeelWoord.GeenOordeel);
+        string[] parts =
+        [
+            .. new[]
+            {
+                Deel(goals, OordeelWoord.Behaald, L("behaald", "met")),
+                Deel(goals, OordeelWoord.OpKoers, L("op koers", "on track")),
+                Deel(
+                    goals,
+                    OordeelWoord.TeLangzaam,
+                    L("beter, maar te langzaam", "better, but too slow")
+                ),
+                Deel(
+                    goals,
+                    OordeelWoord.GeenVerandering,
+                    L("niet aantoonbaar veranderd", "not demonstrably changed")
+                ),
+                Deel(goals, OordeelWoord.Verslechtert, L("slechter", "worse")),
+            }.OfType<string>(),
+        ];
+        int none = goals.Count(goal => goal.Woord == OordeelWoord.GeenOordeel);
         int noTarget = goals.Count(goal =>
             goal.Woord == OordeelWoord.GeenOordeel
             && (goal.Indicator is null || goal.Indicator.Streefwaarden.Count == 0)
         );
-        return L(
-            $"Van de {goals.Count} doelen {Zijn(met)} aantoonbaar behaald en {Zijn(onTrack)} op koers; {Gaan(slow)} de goede kant op maar te langzaam en {Zijn(worse)} niet aantoonbaar beter of slechter. Bij {none} doelen is geen oordeel mogelijk, bij {noTarget} daarvan omdat er geen streefwaarde is.",
-            $"Of the {goals.Count} goals {met} {(met == 1 ? "is" : "are")} met and {onTrack} on track; {slow} {(slow == 1 ? "moves" : "move")} the right way but too slowly and {worse} {(worse == 1 ? "shows" : "show")} no demonstrable improvement. For {none} no verdict is possible, for {noTarget} of these because there is no target."
-        );
+        string judged =
+            parts.Length == 0
+                ? L(
+                    $"Over geen van de {goals.Count} doelen is een oordeel mogelijk.",
+                    $"For none of the {goals.Count} goals a verdict is possible."
+                )
+                : L(
+                    $"Van de {goals.Count} doelen: {string.Join(", ", parts)}.",
+                    $"Of the {goals.Count} goals: {string.Join(", ", parts)}."
+                );
+        string unknown =
+            none == 0 || parts.Length == 0
+                ? ""
+                : L(
+                    $" Bij {none} is geen oordeel mogelijk.",
+                    $" For {none} no verdict is possible."
+                );
+        string why =
+            noTarget == 0
+                ? ""
+                : L(
+                    $" Voor {noTarget} doelen is geen getal afgesproken waaraan het cijfer moet voldoen.",
+                    $" For {noTarget} goals no number was agreed that the figure should reach."
+                );
+        return judged + unknown + why;
     }
 
-    private static string Zijn(int count) =>
-        count switch
-        {
-            0 => "is er geen",
-            1 => "is er één",
-            _ => $"zijn er {count}",
-        };
-
-    private static string Gaan(int count) =>
-        count switch
-        {
-            0 => "geen gaat",
-            1 => "één gaat",
-            _ => $"{count} gaan",
-        };
+    private static string? Deel(IReadOnlyList<Doelstand> goals, OordeelWoord word, string text)
+    {
+        int count = goals.Count(goal => goal.Woord == word);
+        return count == 0 ? null : $"{count} {text}";
+    }
 }

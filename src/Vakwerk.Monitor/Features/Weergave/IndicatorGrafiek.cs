@@ -11,7 +11,7 @@ namespace Vakwerk.Monitor.Features.Weergave;
 /// <summary>Turns an indicator into what the charts draw.</summary>
 internal static class IndicatorGrafiek
 {
-    /// <summary>Null when no value has a date.</summary>
+    /// <summary>Null when there are no two dated values and no target to set one against: a chart of a single dot says nothing.</summary>
     public static GrafiekData? Van(IndicatorBeeld item)
     {
         ReeksBeeld[] series =
@@ -20,7 +20,10 @@ internal static class IndicatorGrafiek
                 series.Rij?.Relatie != Relatie.Deel && series.Gedateerd.Any()
             ),
         ];
-        if (series.Length == 0)
+        if (
+            series.Sum(s => s.Gedateerd.Count()) is var dots
+            && (dots == 0 || (dots == 1 && item.Streefwaarden.Count == 0))
+        )
         {
             return null;
         }
@@ -58,17 +61,20 @@ internal static class IndicatorGrafiek
         );
     }
 
+    /// <summary>Empty after a break: the newest figure would not be on the line.</summary>
     public static string Sparkline(IndicatorBeeld item) =>
-        Ui.Charts.Sparkline.Teken(
-            [
-                .. item.Hoofd.Gedateerd.Select(point =>
-                    (point.Periode!.Value.Midden, (double)point.Waarde)
-                ),
-            ],
-            item.Streef is { Reeks: "" } target ? (double)target.Waarde : null,
-            item.Hoofd.Punten.Count > 0 && item.Hoofd.Punten[^1].Voorlopig,
-            OordeelTekst.Bevinding(item)
-        );
+        item.Vervolg is not null
+            ? ""
+            : Ui.Charts.Sparkline.Teken(
+                [
+                    .. item.Hoofd.Gedateerd.Select(point =>
+                        (point.Periode!.Value.Midden, (double)point.Waarde)
+                    ),
+                ],
+                item.Streef is { Reeks: "" } target ? (double)target.Waarde : null,
+                item.Hoofd.Punten.Count > 0 && item.Hoofd.Punten[^1].Voorlopig,
+                OordeelTekst.Bevinding(item)
+            );
 
     private static GrafiekReeks Reeks(IndicatorBeeld item, ReeksBeeld series) =>
         new(
@@ -107,12 +113,16 @@ internal static class IndicatorGrafiek
                 last.Midden,
                 (double)point.Waarde,
                 moment,
-                expected,
+                Begrensd(expected, item.Rij.Eenheid),
                 Geschat(expected, item.Rij.Eenheid),
                 item.Oordeel.VerwachtMarge?.Lower,
                 item.Oordeel.VerwachtMarge?.Upper
             )
             : null;
+
+    /// <summary>More than everybody is not possible.</summary>
+    private static double Begrensd(double value, string unit) =>
+        unit == "%" ? Math.Clamp(value, 0, 100) : Math.Max(value, 0);
 
     private static IReadOnlyList<GrafiekBreuk> Breuken(IndicatorBeeld item) =>
         item is { Vervolg: { Rij: { } row } next }

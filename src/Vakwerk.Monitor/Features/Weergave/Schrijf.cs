@@ -77,10 +77,16 @@ internal static class Schrijf
     public static string PerJaar(double pace, string unit) =>
         Verandering(pace, unit) + " " + L("per jaar", "a year");
 
-    /// <summary>A computed value: rounded to what the published ones show.</summary>
-    public static string Geschat(double value, string unit) =>
-        L("ongeveer ", "about ")
-        + Waarde((decimal)Math.Round(value, unit is "%" or "cijfer" or "score" ? 1 : 0), unit);
+    /// <summary>A computed value: rounded to what the published ones show, and never more than everybody.</summary>
+    public static string Geschat(double value, string unit)
+    {
+        double possible = unit == "%" ? Math.Clamp(value, 0, 100) : value;
+        return L("ongeveer ", "about ")
+            + Waarde(
+                (decimal)Math.Round(possible, unit is "%" or "cijfer" or "score" ? 1 : 0),
+                unit
+            );
+    }
 
     public static string Marge(Interval margin, string unit)
     {

@@ -1,0 +1,19 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// In process: no project is generated and restored, so it also runs without a network.
+ManualConfig config = ManualConfig
+    .Create(DefaultConfig.Instance)
+    .AddJob(
+        Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(3)
+            .WithIterationCount(10)
+    )
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumn(StatisticColumn.Min);
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

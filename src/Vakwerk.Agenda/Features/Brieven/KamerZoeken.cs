@@ -1,0 +1,63 @@
+using Vakwerk.Agenda.Features.Geld;
+using Vakwerk.Agenda.Features.Moties;
+using Vakwerk.Agenda.Reading;
+using Vakwerk.Platform.Reading;
+using Vakwerk.Platform.Search;
+
+namespace Vakwerk.Agenda.Features.Brieven;
+
+/// <summary>Promises, money, letters and papers for the search index.</summary>
+internal sealed class KamerZoeken(Momentopnamen<KamerBeeld> beelden, TimeProvider clock) : IZoekBron
+{
+    public async Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        CancellationToken cancellationToken = default
+    )
+    {
+        KamerBeeld beeld = await beelden.OpAsync(
+            DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            cancellationToken
+        );
+        return
+        [
+            .. beeld.Beloften.Select(item => new ZoekDocument(
+                "motie",
+                item.Motie.Naam,
+                $"{item.Motie.Onderwerp} {item.Motie.Soort} {MotieTekst.Leden(item, beeld)} {string.Join(' ', item.Motie.Indieners.SelectMany(i => beeld.Kamerleden[i.Kamerlid].Spellingen))} {string.Join(' ', item.Antwoorden.Select(a => a.Tekst))}",
+                $"moties/{item.Motie.Sleutel}",
+                item.Motie.Kamerstukken
+            )),
+            .. beeld.Geld.Select(post => new ZoekDocument(
+                "geld",
+                $"{GeldWoorden.Bedrag(post)}: {post.Bestemming}",
+                $"{post.Ontvanger} {GeldWoorden.Sleutel(post.Status)} {post.Periode} {post.Opmerking}",
+                $"geld#{post.Sleutel}",
+                []
+            )),
+            .. beeld.Brieven.Select(brief => new ZoekDocument(
+                "brief",
+                brief.Titel,
+                $"Kamerbrief van minister {brief.Minister} {brief.SchrijftAls}",
+                $"brieven/{brief.Sleutel}",
+                brief.Kamerstuk is null ? [] : [brief.Kamerstuk]
+            )),
+            .. beeld
+                .Teksten.Values.Where(item => item.Tekst.Titel is not null)
+                .Select(item => new ZoekDocument(
+                    "brief",
+                    item.Tekst.Titel!,
+                    $"Kamerbrief {item.Tekst.Datum:yyyy-MM-dd}",
+                    $"brieven/{item.Tekst.Brief}",
+                    item.Tekst.Kamerstuk is null ? [] : [item.Tekst.Kamerstuk]
+                )),
+            .. beeld
+                .Documenten.Where(document => document.Kamerstuk is not null)
+                .Select(document => new ZoekDocument(
+                    "stuk",
+                    document.Titel,
+                    $"{document.Datum} {document.Opmerking}",
+                    $"brieven#{document.Sleutel}",
+                    [document.Kamerstuk!]
+                )),
+        ];
+    }
+}

@@ -1,3 +1,0 @@
-using Vakwerk.Testing;
-
-[assembly: AssemblyFixture(typeof(SqliteSite))]
