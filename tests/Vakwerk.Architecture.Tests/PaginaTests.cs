@@ -113,6 +113,15 @@ public partial class PaginaTests
         InlineScript().IsMatch(html).ShouldBe(forbidden);
     }
 
+    [Theory]
+    [InlineData("<a onclick=\"x()\">", true)]
+    [InlineData("<Kaart Kop=\"@Kop\" Onderkop=\"@Onderkop\" />", false)]
+    [InlineData("<a @onclick=\"Doe\">", false)]
+    public void The_rule_about_handlers_sees_what_it_should(string html, bool forbidden)
+    {
+        Handler().IsMatch(html).ShouldBe(forbidden);
+    }
+
     [GeneratedRegex("""^@page\s+"(?<adres>[^"]+)""", RegexOptions.Multiline)]
     private static partial Regex Route();
 

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Agenda.Contracts;
 using Vakwerk.App.Reports;
 using Vakwerk.App.Reports.Docx;
 using Vakwerk.Platform.Reports;
@@ -119,19 +120,62 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
     }
 
     [Fact]
-    public async Task Writes_an_example_to_look_at_when_asked()
+    public async Task It_holds_every_goal_and_the_chapters_that_are_the_same_for_all()
     {
-        if (Environment.GetEnvironmentVariable("VAKWERK_TEST_OUT") is { Length: > 0 } folder)
+        Rapport report = await RapportAsync();
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        IReadOnlyList<DoelInfo> goals = await scope
+            .ServiceProvider.GetRequiredService<IDoelen>()
+            .OpAsync(Dag);
+
+        string[] headings = [.. report.Blokken.OfType<Kop>().Select(heading => heading.Tekst)];
+        goals.Select(goal => goal.Nl).ShouldBeSubsetOf(headings);
+        new[]
         {
-            Rapport report = await RapportAsync();
-            await File.WriteAllBytesAsync(
-                Path.Combine(folder, "rapport.docx"),
-                DocxSchrijver.Schrijf(report)
-            );
-            await File.WriteAllBytesAsync(
-                Path.Combine(folder, "rapport.html"),
-                HtmlSchrijver.Schrijf(report)
-            );
-        }
+            "Samenvatting",
+            "Afspraken bij elkaar",
+            "Moties en toezeggingen",
+            "Geld, naar hoe zeker het is",
+            "Verschillen tussen scholen",
+            "Bijlage: wat de brieven niet zeggen",
+        }.ShouldBeSubsetOf(headings);
+    }
+
+    [Fact]
+    public async Task Every_figure_and_every_amount_has_its_source()
+    {
+        Rapport report = await RapportAsync();
+        Tabel[] tables = [.. report.Blokken.OfType<Tabel>()];
+
+        Tekst[] figures =
+        [
+            .. tables
+                .Where(table => table.Titel == "Indicatoren met een streven")
+                .SelectMany(table => table.Rijen.Select(row => row[1])),
+            .. tables
+                .Where(table => table.Titel.StartsWith("Geld met", StringComparison.Ordinal))
+                .SelectMany(table => table.Rijen.Select(row => row[^1])),
+        ];
+        figures.Count(figure => figure.Plat.Any(char.IsDigit)).ShouldBeGreaterThan(20);
+        figures
+            .Where(figure => figure.Plat.Any(char.IsDigit))
+            .Where(figure => figure.Stukken.All(piece => piece.Bron is null))
+            .Select(figure => figure.Plat)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_earlier_day_does_not_know_later_letters()
+    {
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        Rapport report = await scope
+            .ServiceProvider.GetRequiredService<Voortgangsrapport>()
+            .MaakAsync(new DateOnly(2023, 6, 1));
+
+        string html = System.Text.Encoding.UTF8.GetString(HtmlSchrijver.Schrijf(report));
+
+        html.ShouldContain("rief van 14 februari 2023");
+        html.ShouldNotContain("rief van 13 december 2023");
+        html.ShouldNotContain("rief van 18 december 2025, regel 71;");
     }
 }

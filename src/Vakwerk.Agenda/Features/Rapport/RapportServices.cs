@@ -12,7 +12,11 @@ internal static class RapportServices
         services.AddSingleton<IBronnoten, Bronnoten>();
         services.AddSingleton<IRapportDoeldeel, AfgesprokenRapport>();
         services.AddSingleton<IRapportDoeldeel, AfsprakenRapport>();
+        services.AddSingleton<IRapportDoeldeel, BeloftenRapport>();
+        services.AddSingleton<IRapportDoeldeel, GeldRapport>();
         services.AddSingleton<IRapportHoofdstuk, AfsprakenHoofdstuk>();
+        services.AddSingleton<IRapportHoofdstuk, BeloftenRapport>();
+        services.AddSingleton<IRapportHoofdstuk, GeldRapport>();
         services.AddSingleton<IRapportHoofdstuk, NietGezegdBijlage>();
     }
 }
