@@ -27,6 +27,10 @@ public sealed record Pagina(
 public static partial class Rondgang
 {
     private const int PerKind = 1;
+
+    /// <summary>The walk goes breadth first, so the pages nearest to home are looked at.</summary>
+    private const int MaxPages = 36;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static Task<IReadOnlyList<Pagina>>? pages;
 
@@ -39,7 +43,7 @@ public static partial class Rondgang
         var kinds = new Dictionary<string, int>();
         var queue = new Queue<string>(["/", "/en/"]);
         var seen = new HashSet<string>(queue);
-        while (queue.TryDequeue(out string? path))
+        while (found.Count < MaxPages && queue.TryDequeue(out string? path))
         {
             JsonNode node = await browser.DoAsync(
                 new JsonObject
