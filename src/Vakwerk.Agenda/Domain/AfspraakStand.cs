@@ -1,36 +1,47 @@
 namespace Vakwerk.Agenda.Domain;
 
 /// <summary>An agreement as it stood on a day: later letters are not known yet.</summary>
-internal sealed class AfspraakStand(Afspraak afspraak, DateOnly stand, WetStand? wet = null)
+internal sealed class AfspraakStand
 {
-    public Afspraak Afspraak { get; } = afspraak;
+    private readonly DateOnly stand;
 
-    public string Sleutel => Afspraak.Sleutel;
-
-    /// <summary>What letters said until that day; oldest first.</summary>
-    public IReadOnlyList<BriefStatus> Geschiedenis { get; } =
-    [.. afspraak.Geschiedenis.Where(status => status.Datum <= stand)];
-
-    /// <summary>Terms that letters had given until that day; oldest first.</summary>
-    public IReadOnlyList<BriefTermijn> Termijnen { get; } =
-    [.. afspraak.Termijnen.Where(term => term.Datum <= stand)];
-
-    public Toestand Toestand =>
-        Geschiedenis.Count > 0 ? Geschiedenis[^1].Toestand : Toestand.Onbekend;
-
-    /// <summary>The terms of the newest letter that gives any: they replace those of older letters.</summary>
-    public IReadOnlyList<Termijn> Geldend =>
+    public AfspraakStand(Afspraak afspraak, DateOnly stand, WetStand? wet = null)
+    {
+        this.stand = stand;
+        Afspraak = afspraak;
+        Geschiedenis = [.. afspraak.Geschiedenis.Where(status => status.Datum <= stand)];
+        Termijnen = [.. afspraak.Termijnen.Where(term => term.Datum <= stand)];
+        Geldend =
         [
             .. Termijnen
                 .Where(term => term.Datum == Termijnen[^1].Datum)
                 .Select(term => term.Termijn),
         ];
+        Uiterlijk = Termijn.Laatste(Geldend);
+        Elders = wet?.Echt is null ? null : wet;
+    }
+
+    public Afspraak Afspraak { get; }
+
+    public string Sleutel => Afspraak.Sleutel;
+
+    /// <summary>What letters said until that day; oldest first.</summary>
+    public IReadOnlyList<BriefStatus> Geschiedenis { get; }
+
+    /// <summary>Terms that letters had given until that day; oldest first.</summary>
+    public IReadOnlyList<BriefTermijn> Termijnen { get; }
+
+    public Toestand Toestand =>
+        Geschiedenis.Count > 0 ? Geschiedenis[^1].Toestand : Toestand.Onbekend;
+
+    /// <summary>The terms of the newest letter that gives any: they replace those of older letters.</summary>
+    public IReadOnlyList<Termijn> Geldend { get; }
 
     /// <summary>Last day by which it would be done, or null when no letter names one.</summary>
-    public DateOnly? Uiterlijk => Termijn.Laatste(Geldend);
+    public DateOnly? Uiterlijk { get; }
 
     /// <summary>The bill of this agreement when it is known, from elsewhere than the letters, that it came.</summary>
-    public WetStand? Elders { get; } = wet?.Echt is null ? null : wet;
+    public WetStand? Elders { get; }
 
     public bool Klaar => Toestand is Toestand.Gereed or Toestand.Vervallen || Elders is not null;
 

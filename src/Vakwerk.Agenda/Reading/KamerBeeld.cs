@@ -46,6 +46,9 @@ internal sealed class KamerBeeld
     /// <summary>Texts that somebody read in, by key of the letter; also letters that the register does not know.</summary>
     public required FrozenDictionary<string, IngelezenBrief> Teksten { get; init; }
 
+    /// <summary>The years that the dates of all promises need.</summary>
+    public required (DateOnly Van, DateOnly Tot) Looptijd { get; init; }
+
     /// <summary>Other papers that carry the same Kamerstuk number: a number is no key.</summary>
     public IEnumerable<(string Nummer, Belofte Andere)> ZelfdeNummer(Belofte belofte) =>
         from number in belofte.Motie.Kamerstukken
@@ -109,6 +112,7 @@ internal sealed class KamerBeeld
             FeitOpSleutel = feiten.ToFrozenDictionary(feit => feit.Sleutel),
             Beloften = beloften,
             BelofteOpSleutel = beloften.ToFrozenDictionary(belofte => belofte.Motie.Sleutel),
+            Looptijd = LooptijdVan(beloften, stand),
             Kamerleden = leden,
             Statussen = statussen,
             Geld = await Rijen<Geldpost>(),
@@ -118,6 +122,19 @@ internal sealed class KamerBeeld
             Bijzonderheden = await Rijen<Bijzonderheid>(),
             Teksten = await TekstenAsync(db, opSleutel, kennis, stand, cancellationToken),
         };
+    }
+
+    private static (DateOnly Van, DateOnly Tot) LooptijdVan(
+        IEnumerable<Belofte> beloften,
+        DateOnly stand
+    )
+    {
+        DateOnly last = beloften
+            .SelectMany(item => item.Lijnen.Select(lijn => lijn.Geldend.Uiterlijk))
+            .OfType<DateOnly>()
+            .Append(stand)
+            .Max();
+        return (new DateOnly(2022, 1, 1), new DateOnly(last.Year, 12, 31));
     }
 
     private static async Task<FrozenDictionary<string, IngelezenBrief>> TekstenAsync(

@@ -61,8 +61,10 @@ internal sealed class WerkagendaBeeld
     public IEnumerable<Maatregel> MaatregelenVan(Doel doel) =>
         Maatregelen.Where(item => doel.Heet.Contains(item.Doel));
 
-    public bool Verplicht(Afspraak afspraak) =>
-        Maatregelen.Any(item => item.Verplicht && afspraak.Maatregelen.Contains(item.Sleutel));
+    /// <summary>Keys of the measures that are obligatory.</summary>
+    public required FrozenSet<string> Verplichtingen { get; init; }
+
+    public bool Verplicht(Afspraak afspraak) => afspraak.Maatregelen.Any(Verplichtingen.Contains);
 
     /// <summary>Agreements that name this partner, or a group to which it belongs by its signature.</summary>
     public bool DoetMee(Partner partner, Afspraak afspraak) =>
@@ -91,6 +93,7 @@ internal sealed class WerkagendaBeeld
                 .ToListAsync(cancellationToken);
 
         List<Doel> bomen = await Rijen<Doel>();
+        List<Maatregel> maatregelen = await Rijen<Maatregel>();
         List<Partner> partners = await Rijen<Partner>();
         WetStand[] wetten = [.. (await Rijen<Wet>()).Select(item => new WetStand(item, stand))];
         AfspraakStand[] afspraken =
@@ -108,7 +111,11 @@ internal sealed class WerkagendaBeeld
             Bomen = bomen,
             DoelOpSleutel = bomen.ToFrozenDictionary(doel => doel.Sleutel),
             RegelingDoelen = await Rijen<RegelingDoel>(),
-            Maatregelen = await Rijen<Maatregel>(),
+            Maatregelen = maatregelen,
+            Verplichtingen = maatregelen
+                .Where(item => item.Verplicht)
+                .Select(item => item.Sleutel)
+                .ToFrozenSet(),
             Stagepact = await Rijen<StagepactAfspraak>(),
             Voortgang = (await Rijen<DoelVoortgang>()).ToFrozenDictionary(row => row.Sleutel),
             Afspraken = afspraken,

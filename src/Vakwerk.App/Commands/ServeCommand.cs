@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Vakwerk.App.Features.Zoeken;
 using Vakwerk.App.Inloggen;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Imports;
+using Vakwerk.Platform.Reading;
+using Vakwerk.Platform.Web;
 
 namespace Vakwerk.App.Commands;
 
@@ -54,11 +55,27 @@ internal static class ServeCommand
             return Shared.WrongInput;
         }
 
+        Task warm = OpwarmenAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
         Console.WriteLine($"Vakwerk staat klaar op {urls} (stop met Ctrl+C).");
-        await Zoekopwarming.StartAsync(app.Services, cancellationToken);
+        await warm;
         await app.WaitForShutdownAsync(cancellationToken);
         return Shared.Done;
+    }
+
+    /// <summary>All views at the same time, beside the start of the web server: neither then waits for the other.</summary>
+    private static Task OpwarmenAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        using IServiceScope scope = services.CreateScope();
+        DateOnly today = scope.ServiceProvider.GetRequiredService<Stand>().Vandaag;
+        return Task.WhenAll(
+            services
+                .GetServices<Opwarmer>()
+                .Select(warm => Task.Run(() => warm(today, cancellationToken), cancellationToken))
+        );
     }
 
     private static async Task<string?> ControleAsync(

@@ -70,17 +70,26 @@ public sealed class Momentopnamen<T>(
     }
 }
 
+/// <summary>Builds a module's view of a day ahead, so that the first reader need not wait for it.</summary>
+public delegate Task Opwarmer(DateOnly day, CancellationToken cancellationToken);
+
 public static class MomentopnameServices
 {
-    /// <summary>Makes <see cref="Momentopnamen{T}"/> available for a module's view.</summary>
+    /// <summary>Makes <see cref="Momentopnamen{T}"/> available for a module's view, and its <see cref="Opwarmer"/>.</summary>
     public static IServiceCollection AddMomentopnamen<T>(
         this IServiceCollection services,
         Func<IServiceProvider, DateOnly, CancellationToken, Task<T>> load
     )
-        where T : class =>
+        where T : class
+    {
         services.AddSingleton(provider => new Momentopnamen<T>(
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<InhoudVersie>(),
             load
         ));
+        return services.AddSingleton<Opwarmer>(provider =>
+            (day, token) =>
+                provider.GetRequiredService<Momentopnamen<T>>().OpAsync(day, token).AsTask()
+        );
+    }
 }
