@@ -22,8 +22,12 @@ internal sealed class PublicCache : IOutputCachePolicy
         "/fout",
     ];
 
+    /// <summary>Set by the sign-in page. It says nothing about a person, so it does not make its bearer somebody.</summary>
+    private const string FormCookie = "vakwerk.formulier";
+
     public static void Add(IServiceCollection services)
     {
+        services.AddAntiforgery(options => options.Cookie.Name = FormCookie);
         services.AddOutputCache(options =>
         {
             options.SizeLimit = 64 * 1024 * 1024;
@@ -45,7 +49,7 @@ internal sealed class PublicCache : IOutputCachePolicy
 
     public static bool IsPublic(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && context.Request.Headers.Cookie.Count == 0
+        && context.Request.Cookies.All(cookie => cookie.Key == FormCookie)
         && context.Request.Headers.Authorization.Count == 0
         && !Private.Any(path => context.Request.Path.StartsWithSegments(path));
 
@@ -58,7 +62,8 @@ internal sealed class PublicCache : IOutputCachePolicy
         bool allowed = IsPublic(http);
         context.EnableOutputCaching = allowed;
         context.AllowCacheLookup = allowed;
-        context.AllowCacheStorage = allowed;
+        // A form would leave its secret in the page, and only an answer without this cookie shows whether there is one.
+        context.AllowCacheStorage = allowed && http.Request.Cookies.Count == 0;
         context.AllowLocking = true;
         if (!allowed)
         {

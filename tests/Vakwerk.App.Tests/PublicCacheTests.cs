@@ -49,6 +49,23 @@ public class PublicCacheTests(SqliteSite site) : IClassFixture<SqliteSite>
     }
 
     [Fact]
+    public async Task A_visit_to_the_sign_in_page_makes_nobody_a_person()
+    {
+        await KeptAsync(site, "/partners");
+        using HttpResponseMessage signIn = await site.Client.GetAsync("/inloggen");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/partners");
+        request.Headers.Add("Accept-Encoding", "br");
+        request.Headers.Add(
+            "Cookie",
+            signIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]
+        );
+
+        using HttpResponseMessage response = await site.Client.SendAsync(request);
+
+        response.Headers.Age.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_change_of_content_shows_at_once()
     {
         await using var own = new SqliteSite();

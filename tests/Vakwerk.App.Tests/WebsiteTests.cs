@@ -6,6 +6,19 @@ namespace Vakwerk.App.Tests;
 
 public abstract class WebsiteTests(Site site)
 {
+    [Theory]
+    [InlineData("/methoden/oordeel", "en/methoden/oordeel")]
+    [InlineData("/en/methoden/oordeel", "../methoden/oordeel")]
+    public async Task Method_pages_link_to_each_other_and_not_to_files(string page, string link)
+    {
+        IHtmlDocument document = await site.PaginaAsync(page);
+
+        document
+            .QuerySelectorAll("main a[href]")
+            .Select(a => a.GetAttribute("href"))
+            .ShouldContain(link);
+    }
+
     [Fact]
     public async Task Home_answers_with_strict_headers()
     {

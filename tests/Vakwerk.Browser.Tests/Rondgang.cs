@@ -28,8 +28,8 @@ public static partial class Rondgang
 {
     private const int PerKind = 1;
 
-    /// <summary>The walk goes breadth first, so the pages nearest to home are looked at.</summary>
-    private const int MaxPages = 36;
+    /// <summary>Far more kinds than there are: when the walk comes here, addresses have stopped telling kinds apart.</summary>
+    private const int MaxPages = 150;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static Task<IReadOnlyList<Pagina>>? pages;
@@ -43,8 +43,9 @@ public static partial class Rondgang
         var kinds = new Dictionary<string, int>();
         var queue = new Queue<string>(["/", "/en/"]);
         var seen = new HashSet<string>(queue);
-        while (found.Count < MaxPages && queue.TryDequeue(out string? path))
+        while (queue.TryDequeue(out string? path))
         {
+            Assert.True(found.Count < MaxPages, $"Te veel soorten pagina's; nu bij {path}.");
             JsonNode node = await browser.DoAsync(
                 new JsonObject
                 {

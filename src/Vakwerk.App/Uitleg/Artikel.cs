@@ -59,12 +59,29 @@ public sealed partial record Artikel(string Titel, MarkupString Inhoud, bool InT
                 StringComparison.Ordinal
             )
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        html = MethodLink().Replace(html, link => Address(link, key != name, translated));
         return new Artikel(
             Heading().Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : name,
             new MarkupString(html),
             translated
         );
     }
+
+    /// <summary>In the repository a link names a file; on the website it names a page, which may be one in the other language.</summary>
+    private static string Address(Match link, bool englishPage, bool translated)
+    {
+        bool englishText = englishPage && translated;
+        bool toEnglish = link.Groups["en"].Success;
+        string prefix =
+            toEnglish == englishText ? ""
+            : englishText ? "../"
+            : englishPage ? ""
+            : "en/";
+        return $"href=\"{prefix}methoden/{link.Groups["name"].Value}\"";
+    }
+
+    [GeneratedRegex(@"href=""(?:methods/)?(?<name>[a-z-]+)(?<en>\.en)?\.md""")]
+    private static partial Regex MethodLink();
 
     [GeneratedRegex(@"^[a-z0-9/-]+$")]
     private static partial Regex SafeName();

@@ -7,82 +7,89 @@ import { createRequire } from "node:module";
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const desktop = { width: 1280, height: 900 };
+// 1280 pixels at 400 percent.
+const phone = { width: 320, height: 800 };
 const browser = await chromium.launch({
   executablePath: process.env.VAKWERK_TEST_CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
-const options = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" };
+const options = { viewport: desktop, reducedMotion: "reduce" };
+// One page for all visits: a new one costs more than the visit.
+const page = await (await browser.newContext(options)).newPage();
+const bare = await (await browser.newContext({ ...options, javaScriptEnabled: false })).newPage();
+const network = await page.context().newCDPSession(page);
+await network.send("Network.enable");
+await network.send("Network.setCacheDisabled", { cacheDisabled: true });
 
-async function withPage(url, extra, look) {
-  const context = await browser.newContext({ ...options, ...extra });
-  try {
-    const page = await context.newPage();
-    const seen = listen(page, new URL(url).origin);
-    const response = await page.goto(url, { waitUntil: "load" });
-    return { status: response.status(), ...(await look(page)), ...(await seen()) };
-  } finally {
-    await context.close();
-  }
-}
+let seen;
+page.on("console", (message) => message.type() === "error" && seen.messages.push(message.text()));
+page.on("pageerror", (error) => seen.messages.push(String(error)));
+page.on("request", (request) => {
+  if (!request.url().startsWith("data:") && new URL(request.url()).origin !== seen.origin) seen.foreign.push(request.url());
+});
+network.on("Network.responseReceived", ({ requestId, response }) => {
+  if (/html|css|javascript/.test(response.mimeType)) seen.counted.add(requestId);
+});
+network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  if (seen.counted.has(requestId)) seen.bytes += encodedDataLength;
+});
 
 // Errors on the console (the security policy speaks there), requests to elsewhere, and what travelled.
-function listen(page, origin) {
-  const messages = [];
-  const foreign = [];
-  const travelled = [];
-  page.on("console", (message) => message.type() === "error" && messages.push(message.text()));
-  page.on("pageerror", (error) => messages.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith("data:") && new URL(request.url()).origin !== origin) foreign.push(request.url());
-  });
-  page.on("response", (response) => {
-    if (/html|css|javascript/.test(response.headers()["content-type"] ?? "")) {
-      travelled.push(response.request().sizes().then((size) => size.responseBodySize, () => 0));
-    }
-  });
-  return async () => ({ messages, foreign, bytes: (await Promise.all(travelled)).reduce((a, b) => a + b, 0) });
+async function visit(url) {
+  seen = { origin: new URL(url).origin, messages: [], foreign: [], counted: new Set(), bytes: 0 };
+  await page.setViewportSize(desktop);
+  await page.emulateMedia({ colorScheme: "light" });
+  return await page.goto(url, { waitUntil: "load" });
 }
 
-async function axe(page, runOnly) {
-  const result = await page.evaluate((only) => window.axe.run(document, { runOnly: only }), runOnly);
-  return result.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join("; ")}`);
+async function axe(runOnly) {
+  const found = await page.evaluate((only) => window.axe.run(document, { runOnly: only, resultTypes: ["violations"] }), runOnly);
+  return found.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join("; ")}`);
 }
 
 const commands = {
   async inspect({ url }) {
-    const found = await withPage(url, {}, async (page) => {
-      const links = await page.evaluate(() => [...document.querySelectorAll("a[href]:not([download])")].map((a) => a.href.split("#")[0]));
-      const title = await page.title();
-      const text = await page.textContent("main");
-      await page.evaluate(axeSource);
-      const light = await axe(page, rules);
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await axe(page, ["cat.color"]);
-      await page.setViewportSize({ width: 320, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      return { links, title, text, violations: [...light, ...dark.map((v) => `donker: ${v}`)], overflow };
-    });
-    const bare = await withPage(url, { javaScriptEnabled: false }, async (page) => ({ text: await page.textContent("main") }));
-    return { ...found, sameWithoutScript: bare.text === found.text };
+    const response = await visit(url);
+    const links = await page.evaluate(() => [...document.querySelectorAll("a[href]:not([download])")].map((a) => a.href.split("#")[0]));
+    const title = await page.title();
+    const text = await page.textContent("main");
+    await page.evaluate(axeSource);
+    const light = await axe(rules);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await axe(["color-contrast"]);
+    await page.setViewportSize(phone);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await bare.goto(url, { waitUntil: "domcontentloaded" });
+    return {
+      status: response.status(),
+      links,
+      title,
+      violations: [...light, ...dark.map((v) => `donker: ${v}`)],
+      overflow,
+      messages: seen.messages,
+      foreign: seen.foreign,
+      bytes: seen.bytes,
+      sameWithoutScript: (await bare.textContent("main")) === text,
+    };
   },
 
   // Where the focus goes with the Tab key, and whether it can be seen there.
-  tab({ url, times }) {
-    return withPage(url, {}, async (page) => {
-      const stops = [];
-      for (let i = 0; i < times; i++) {
-        await page.keyboard.press("Tab");
-        stops.push(
-          await page.evaluate(() => {
-            const element = document.activeElement;
-            const style = getComputedStyle(element);
-            const name = element.innerText || element.getAttribute("aria-label") || element.labels?.[0]?.innerText || element.tagName;
-            return { name: name.trim(), visible: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 };
-          }),
-        );
-      }
-      return { stops };
-    });
+  async tab({ url, times }) {
+    await visit(url);
+    const stops = [];
+    for (let i = 0; i < times; i++) {
+      await page.keyboard.press("Tab");
+      stops.push(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          const style = getComputedStyle(element);
+          const name = element.innerText || element.getAttribute("aria-label") || element.labels?.[0]?.innerText || element.tagName;
+          return { name: name.trim(), visible: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 };
+        }),
+      );
+    }
+    return { stops };
   },
 };
 
