@@ -19,6 +19,21 @@ public abstract class WebsiteTests(Site site)
             .ShouldContain(link);
     }
 
+    [Theory]
+    [InlineData("18.000 nieuwe vsv", "cijfer", "brieven/cijfers#")]
+    [InlineData("oormerk", "begrip", "begrippen#oormerk")]
+    [InlineData("hoe komt een oordeel tot stand", "methode", "methoden/")]
+    public async Task Figures_terms_and_methods_can_be_found(string q, string kind, string address)
+    {
+        IHtmlDocument page = await site.PaginaAsync(
+            $"/zoeken?q={Uri.EscapeDataString(q)}&soort={kind}"
+        );
+
+        page.QuerySelectorAll(".vw-treffers a")
+            .Select(a => a.GetAttribute("href")!)
+            .ShouldContain(link => link.StartsWith(address));
+    }
+
     [Fact]
     public async Task Home_answers_with_strict_headers()
     {

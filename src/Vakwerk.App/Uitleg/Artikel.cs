@@ -1,13 +1,22 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 
 namespace Vakwerk.App.Uitleg;
 
 /// <summary>A page written in Markdown in <c>docs/</c>: the glossary and the method pages are the same text for reader and developer.</summary>
 /// <param name="InTaal">False when there is no translation and the Dutch text stands in.</param>
-public sealed partial record Artikel(string Titel, MarkupString Inhoud, bool InTaal)
+/// <param name="Kopjes">The headings with the plain text below each.</param>
+public sealed partial record Artikel(
+    string Titel,
+    MarkupString Inhoud,
+    bool InTaal,
+    IReadOnlyList<Kopje> Kopjes
+)
 {
     private static readonly string Docs = Path.Combine(AppContext.BaseDirectory, "docs");
     private static readonly ConcurrentDictionary<string, Artikel?> Read = [];
@@ -51,8 +60,9 @@ public sealed partial record Artikel(string Titel, MarkupString Inhoud, bool InT
         }
 
         string text = File.ReadAllText(file);
-        string html = Markdown
-            .ToHtml(text, Pipeline)
+        MarkdownDocument document = Markdown.Parse(text, Pipeline);
+        string html = document
+            .ToHtml(Pipeline)
             .Replace(
                 "<table>",
                 "<div class=\"vw-scroll\"><table class=\"utrecht-table\">",
@@ -63,9 +73,39 @@ public sealed partial record Artikel(string Titel, MarkupString Inhoud, bool InT
         return new Artikel(
             Heading().Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : name,
             new MarkupString(html),
-            translated
+            translated,
+            [.. Below(document)]
         );
     }
+
+    private static IEnumerable<Kopje> Below(MarkdownDocument document)
+    {
+        for (int i = 0; i < document.Count; i++)
+        {
+            if (document[i] is HeadingBlock heading)
+            {
+                yield return new Kopje(
+                    Plain(heading),
+                    heading.GetAttributes().Id ?? "",
+                    string.Join(
+                        ' ',
+                        document
+                            .Skip(i + 1)
+                            .TakeWhile(block => block is not HeadingBlock)
+                            .Select(Plain)
+                    )
+                );
+            }
+        }
+    }
+
+    private static string Plain(Block block) =>
+        string.Join(
+            ' ',
+            (block is LeafBlock leaf ? [leaf] : block.Descendants<LeafBlock>())
+                .SelectMany(item => item.Inline?.Descendants<LiteralInline>() ?? [])
+                .Select(piece => piece.Content.ToString())
+        );
 
     /// <summary>In the repository a link names a file; on the website it names a page, which may be one in the other language.</summary>
     private static string Address(Match link, bool englishPage, bool translated)
@@ -89,3 +129,6 @@ public sealed partial record Artikel(string Titel, MarkupString Inhoud, bool InT
     [GeneratedRegex(@"^# (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 }
+
+/// <summary>A heading of an article, its anchor, and the plain text up to the next heading.</summary>
+public sealed record Kopje(string Titel, string Anker, string Tekst);

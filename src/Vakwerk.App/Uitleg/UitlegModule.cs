@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Search;
 
 namespace Vakwerk.App.Uitleg;
 
@@ -8,7 +9,8 @@ internal sealed class UitlegModule : IVakwerkModule
 {
     public string Name => "Uitleg";
 
-    public void AddServices(IServiceCollection services) { }
+    public void AddServices(IServiceCollection services) =>
+        services.AddSingleton<IZoekBron, UitlegZoeken>();
 
     public void ConfigureModel(ModelBuilder model) { }
 

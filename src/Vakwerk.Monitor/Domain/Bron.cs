@@ -34,6 +34,7 @@ internal sealed partial record Bron(string? Feit, Bronverwijzing? Regel, string?
         {
             if (FeitVorm().IsMatch(part))
             {
+                Verwijzing.Cijfer(row, column, part, batch);
                 found.Add(new Bron(part, null, null));
             }
             else if (part.StartsWith("https://", StringComparison.Ordinal))

@@ -17,5 +17,9 @@ public sealed record ZoekDocument(
 /// <summary>A module that brings documents to the search index.</summary>
 public interface IZoekBron
 {
-    Task<IReadOnlyList<ZoekDocument>> AllesAsync(CancellationToken cancellationToken = default);
+    /// <summary>What could be found on that day.</summary>
+    Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        DateOnly stand,
+        CancellationToken cancellationToken = default
+    );
 }

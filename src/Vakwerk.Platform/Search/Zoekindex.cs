@@ -81,7 +81,7 @@ public sealed class Zoekindex
         var documents = new List<ZoekDocument>();
         foreach (IZoekBron source in services.GetServices<IZoekBron>())
         {
-            documents.AddRange(await source.AllesAsync(cancellationToken));
+            documents.AddRange(await source.AllesAsync(stand, cancellationToken));
         }
 
         return new Zoekindex(documents);

@@ -125,6 +125,24 @@ public class BriefInlezenTests(BriefInlezenTests.EigenSite site)
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     [Fact]
+    public async Task A_line_of_a_letter_that_was_read_in_can_be_found()
+    {
+        const string line =
+            "De zonnewijzers op het schoolplein wijzen allemaal een andere tijd aan.";
+        Result<BriefInlezing> result = await LeesAsync(
+            new("proef.txt", Bytes($"Geachte voorzitter,\n{line}\n"), Datum: "2026-01-15")
+        );
+
+        IHtmlDocument page = await site.PaginaAsync("/zoeken?q=zonnewijzers");
+
+        page.QuerySelector(".vw-treffers a")!
+            .GetAttribute("href")
+            .ShouldBe($"brieven/{result.Value!.Brief}#r2");
+        IHtmlDocument earlier = await site.PaginaAsync("/zoeken?q=zonnewijzers&stand=2025-12-31");
+        earlier.QuerySelectorAll(".vw-treffers a").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_real_letters_are_recognised_and_shown_with_line_anchors_and_margin()
     {
         foreach (string file in Directory.GetFiles(Gedeeld.Pad("letters/text")))

@@ -175,6 +175,20 @@ public class MotiesTests(SqliteSite site)
         finding.Value.ShouldBe("Onbekend");
     }
 
+    [Theory]
+    [InlineData("letters/motions.csv", ",OCW,p3-onderzoek-innovatie", ",OCW,p3-bestaat-niet")]
+    [InlineData("letters/money.csv", ",p1-gelijkwaardigheid", ",p3-bestaat-niet")]
+    [InlineData("letters/silences.csv", ",p1-begeleiding-vsv", ",p3-bestaat-niet")]
+    public async Task A_goal_that_does_not_exist_is_refused(string file, string from, string to)
+    {
+        ImportResult result = await ImportAsync(file, from, to);
+
+        ImportFinding finding = result.Findings[0];
+        finding.Column.ShouldBe("goal");
+        finding.Value.ShouldBe("p3-bestaat-niet");
+        finding.Expected.ShouldContain("geen doel met deze sleutel");
+    }
+
     [Fact]
     public async Task Closing_without_a_letter_that_says_so_is_refused()
     {

@@ -97,7 +97,10 @@ public sealed class ProefSite : SqliteSite
 
     private sealed class ProefBron : IZoekBron
     {
-        public Task<IReadOnlyList<ZoekDocument>> AllesAsync(CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+            DateOnly stand,
+            CancellationToken cancellationToken
+        ) =>
             Task.FromResult<IReadOnlyList<ZoekDocument>>([
                 .. Enumerable
                     .Range(1, 45)

@@ -184,6 +184,8 @@ public class NieuwkomerTests(SqliteSite site) : IClassFixture<SqliteSite>
     [InlineData("target_operator", "", "target_operator", "minstens")]
     [InlineData("baseline_period", "20223", "baseline_period", "geen periode")]
     [InlineData("goals", "", "goals", "minstens één doel")]
+    [InlineData("goals", "p1-bestaat-niet", "goals", "geen doel met deze sleutel")]
+    [InlineData("latest_source", "F999", "latest_source", "geen cijfer met deze sleutel")]
     [InlineData("source", "999_x.txt:1", "source", "geen bekende brief")]
     public async Task A_mistake_is_named_with_its_place_and_what_to_do(
         string column,

@@ -7,15 +7,14 @@ using Vakwerk.Primitives;
 namespace Vakwerk.Agenda.Features.Afspraken;
 
 /// <summary>What can be found of goals, agreements, partners, bills and sources.</summary>
-internal sealed class WerkagendaZoeken(Momentopnamen<WerkagendaBeeld> beelden, TimeProvider clock)
-    : IZoekBron
+internal sealed class WerkagendaZoeken(Momentopnamen<WerkagendaBeeld> beelden) : IZoekBron
 {
     public async Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        DateOnly stand,
         CancellationToken cancellationToken = default
     )
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        WerkagendaBeeld beeld = await beelden.OpAsync(today, cancellationToken);
+        WerkagendaBeeld beeld = await beelden.OpAsync(stand, cancellationToken);
         return
         [
             .. beeld.Doelen.Select(doel => Doel(doel, beeld)),

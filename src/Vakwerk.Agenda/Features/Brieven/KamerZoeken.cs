@@ -1,3 +1,4 @@
+using Vakwerk.Agenda.Features.Feiten;
 using Vakwerk.Agenda.Features.Geld;
 using Vakwerk.Agenda.Features.Moties;
 using Vakwerk.Agenda.Reading;
@@ -7,16 +8,14 @@ using Vakwerk.Platform.Search;
 namespace Vakwerk.Agenda.Features.Brieven;
 
 /// <summary>Promises, money, letters and papers for the search index.</summary>
-internal sealed class KamerZoeken(Momentopnamen<KamerBeeld> beelden, TimeProvider clock) : IZoekBron
+internal sealed class KamerZoeken(Momentopnamen<KamerBeeld> beelden) : IZoekBron
 {
     public async Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        DateOnly stand,
         CancellationToken cancellationToken = default
     )
     {
-        KamerBeeld beeld = await beelden.OpAsync(
-            DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-            cancellationToken
-        );
+        KamerBeeld beeld = await beelden.OpAsync(stand, cancellationToken);
         return
         [
             .. beeld.Beloften.Select(item => new ZoekDocument(
@@ -49,6 +48,14 @@ internal sealed class KamerZoeken(Momentopnamen<KamerBeeld> beelden, TimeProvide
                     $"brieven/{item.Tekst.Brief}",
                     item.Tekst.Kamerstuk is null ? [] : [item.Tekst.Kamerstuk]
                 )),
+            .. beeld.Feiten.Select(feit => new ZoekDocument(
+                "cijfer",
+                $"{Eenheden.Tekst(feit)}: {feit.Omschrijving}",
+                $"{feit.Onderwerp} {feit.Populatie} {feit.Organisatie} {feit.Periode} {feit.Opmerking}",
+                $"brieven/cijfers#{feit.Sleutel}",
+                []
+            )),
+            .. beeld.Teksten.Values.SelectMany(item => Regels(item, beeld)),
             .. beeld
                 .Documenten.Where(document => document.Kamerstuk is not null)
                 .Select(document => new ZoekDocument(
@@ -59,5 +66,23 @@ internal sealed class KamerZoeken(Momentopnamen<KamerBeeld> beelden, TimeProvide
                     [document.Kamerstuk!]
                 )),
         ];
+    }
+
+    /// <summary>The text of a letter that somebody read in, line by line, so that a hit leads to its place.</summary>
+    private static IEnumerable<ZoekDocument> Regels(IngelezenBrief brief, KamerBeeld beeld)
+    {
+        string title =
+            brief.Tekst.Titel
+            ?? beeld.BriefOpSleutel.GetValueOrDefault(brief.Tekst.Brief)?.Titel
+            ?? "";
+        return brief
+            .Tekst.Regels.Where(regel => regel.Tekst.Length > 40)
+            .Select(regel => new ZoekDocument(
+                "brieftekst",
+                $"{title}, regel {regel.Nummer}",
+                regel.Tekst,
+                $"brieven/{brief.Tekst.Brief}#r{regel.Nummer}",
+                []
+            ));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class GeldRegister : Register<Geldpost>
             Duur = row.Text("duration"),
             OormerkVan = row.TextOrNull("earmark_of"),
             Ontvanger = row.Required("recipient"),
-            Doelen = row.List("goal"),
+            Doelen = Verwijzing.Doelen(row, "goal", batch),
             Reeks = row.TextOrNull("series"),
             ZelfdeAls = row.TextOrNull("same_as"),
             Bronnen = Bronverwijzing.Lees(row, "source", batch),

@@ -75,7 +75,7 @@ internal sealed class MotieRegister : Register<Motie>
             EldersBron = row.TextOrNull("elsewhere_source"),
             EldersSinds = row.Date("elsewhere_since"),
             Ministeries = row.List("ministry"),
-            Doelen = row.List("goal"),
+            Doelen = Verwijzing.Doelen(row, "goal", batch),
             Bronnen = Bronverwijzing.Lees(row, "source", batch),
         };
     }

@@ -45,7 +45,7 @@ internal sealed class StilteRegister : Register<StilteRij>
             Soort = row.Text("kind"),
             Nl = row.Required("nl"),
             En = row.Required("en"),
-            Doelen = row.List("goal"),
+            Doelen = Verwijzing.Doelen(row, "goal", batch),
             Bronnen = bronnen,
             Adres = row.TextOrNull("address"),
             SindsBrief = since,

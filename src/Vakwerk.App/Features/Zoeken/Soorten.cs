@@ -18,6 +18,7 @@ internal static class Soorten
             "geld" => ("Geld", "Money"),
             "cijfer" => ("Cijfer", "Figure"),
             "brief" => ("Brief", "Letter"),
+            "brieftekst" => ("Tekst van een brief", "Text of a letter"),
             "indicator" => ("Indicator", "Indicator"),
             "instelling" => ("Instelling", "Institution"),
             "begrip" => ("Begrip", "Term"),

@@ -16,7 +16,7 @@ internal static class ZoekenApi
             .WithTags("Zoeken")
             .WithSummary("Zoek in alles")
             .WithDescription(
-                "Zoekt in doelen, afspraken, moties, brieven, indicatoren, instellingen en begrippen. Een Kamerstuknummer in welke schrijfwijze ook, en een BRIN-nummer, komen bovenaan."
+                "Zoekt in doelen, afspraken, moties, brieven, cijfers, indicatoren, instellingen en begrippen. Een Kamerstuknummer in welke schrijfwijze ook, en een BRIN-nummer, komen bovenaan."
             )
             .Produces<Zoekuitkomst>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -48,7 +48,7 @@ internal static class ZoekenApi
             return Results.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        Zoekindex index = await indexes.OpAsync(stand.Vandaag, context.RequestAborted);
+        Zoekindex index = await indexes.OpAsync(stand.Dag, context.RequestAborted);
         return Results.Json(
             Zoeker.Zoek(
                 index,

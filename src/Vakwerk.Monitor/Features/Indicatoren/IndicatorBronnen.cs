@@ -8,17 +8,14 @@ using Vakwerk.Platform.Search;
 namespace Vakwerk.Monitor.Features.Indicatoren;
 
 /// <summary>Indicators in the search index.</summary>
-internal sealed class IndicatorZoekBron(Momentopnamen<MonitorBeeld> beelden, TimeProvider clock)
-    : IZoekBron
+internal sealed class IndicatorZoekBron(Momentopnamen<MonitorBeeld> beelden) : IZoekBron
 {
     public async Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        DateOnly stand,
         CancellationToken cancellationToken = default
     )
     {
-        MonitorBeeld beeld = await beelden.OpAsync(
-            DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-            cancellationToken
-        );
+        MonitorBeeld beeld = await beelden.OpAsync(stand, cancellationToken);
         return
         [
             .. beeld.Indicatoren.Select(item => new ZoekDocument(

@@ -1,3 +1,4 @@
+using Vakwerk.Agenda.Contracts;
 using Vakwerk.Monitor.Domain;
 using Vakwerk.Platform.Imports;
 
@@ -71,7 +72,7 @@ internal sealed class IndicatorRegister : Register<Indicator>
             Nl = row.Required("name_nl"),
             En = row.Required("name_en"),
             Regeling = row.TextOrNull("regeling"),
-            Doelen = Doelen(row),
+            Doelen = Doelen(row, batch),
             Eenheid = row.Text("unit"),
             Richting = row.OneOf("polarity", Keuzen.Richtingen) ?? default,
             Onzekerheid = row.OneOf("uncertainty", Keuzen.Onzekerheden),
@@ -133,9 +134,9 @@ internal sealed class IndicatorRegister : Register<Indicator>
         }
     }
 
-    private static IReadOnlyList<string> Doelen(CsvRow row)
+    private static IReadOnlyList<string> Doelen(CsvRow row, ImportBatch batch)
     {
-        IReadOnlyList<string> goals = row.List("goals");
+        IReadOnlyList<string> goals = Verwijzing.Doelen(row, "goals", batch);
         if (goals.Count == 0)
         {
             row.Report(

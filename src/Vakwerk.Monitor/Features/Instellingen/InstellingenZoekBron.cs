@@ -4,17 +4,14 @@ using Vakwerk.Platform.Search;
 namespace Vakwerk.Monitor.Features.Instellingen;
 
 /// <summary>Institutions, findable by every name they had; closed ones lead to the page that says where they went.</summary>
-internal sealed class InstellingenZoekBron(
-    Momentopnamen<InstellingenBeeld> beelden,
-    TimeProvider clock
-) : IZoekBron
+internal sealed class InstellingenZoekBron(Momentopnamen<InstellingenBeeld> beelden) : IZoekBron
 {
     public async Task<IReadOnlyList<ZoekDocument>> AllesAsync(
+        DateOnly stand,
         CancellationToken cancellationToken = default
     )
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        InstellingenBeeld beeld = await beelden.OpAsync(today, cancellationToken);
+        InstellingenBeeld beeld = await beelden.OpAsync(stand, cancellationToken);
         return
         [
             .. beeld.Alle.Select(school => new ZoekDocument(

@@ -88,7 +88,10 @@ public class InstellingenUitvoerTests(SqliteSite site) : IClassFixture<SqliteSit
             .OfType<InstellingenZoekBron>()
             .Single();
 
-        IReadOnlyList<ZoekDocument> documents = await source.AllesAsync(Stop);
+        IReadOnlyList<ZoekDocument> documents = await source.AllesAsync(
+            new DateOnly(2026, 3, 2),
+            Stop
+        );
 
         documents.Count.ShouldBe(68);
         documents
