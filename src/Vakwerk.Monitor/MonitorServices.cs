@@ -7,6 +7,7 @@ using Vakwerk.Monitor.Features.Overrulen;
 using Vakwerk.Monitor.Reading;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Modules;
+using Vakwerk.Platform.Output;
 using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Search;
 
@@ -32,6 +33,14 @@ internal static class MonitorServices
         services.AddSingleton<IRegister, StreefwaardeRegister>();
         services.AddIndicatorDatasets();
         services.AddSingleton<IZoekBron, IndicatorZoekBron>();
+        services.AddSingleton<Figurenbron>(provider =>
+            (stand, token) =>
+                IndicatorFiguren.AllesAsync(
+                    provider.GetRequiredService<Momentopnamen<MonitorBeeld>>(),
+                    stand,
+                    token
+                )
+        );
         services.AddSingleton<ITijdlijnBron, MetingTijdlijn>();
         services.AddSingleton<IDoelBevindingen, MonitorBevindingen>();
         services.AddSingleton<IBriefMarkeringBron, IndicatorMarkeringen>();

@@ -20,7 +20,10 @@ internal static class ExportCommand
         {
             Description = "Dag waarvan u wilt zien wat toen bekend was. Zonder: vandaag.",
         };
-        var command = new Command("all", "Schrijf alle datasets als csv en json, met een index.")
+        var command = new Command(
+            "all",
+            "Schrijf alle datasets als csv en json en alle grafieken als svg, met een index."
+        )
         {
             folder,
             day,

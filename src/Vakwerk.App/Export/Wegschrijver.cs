@@ -29,15 +29,17 @@ internal sealed record ExportIndex(
     string Profiel,
     DateOnly Stand,
     long Inhoudversie,
-    IReadOnlyList<ExportDataset> Datasets
+    IReadOnlyList<ExportDataset> Datasets,
+    IReadOnlyList<ExportBestand> Figuren
 )
 {
     public const string Ons = "vakwerk-export/1";
 }
 
-/// <summary>Writes every data set as csv and json into a folder, all or nothing.</summary>
+/// <summary>Writes every data set as csv and json, and every chart, into a folder, all or nothing.</summary>
 internal sealed class Wegschrijver(
     IEnumerable<Dataset> datasets,
+    IEnumerable<Figurenbron> figures,
     IServiceProvider services,
     InhoudVersie version
 )
@@ -110,11 +112,22 @@ internal sealed class Wegschrijver(
             );
         }
 
+        var drawn = new List<ExportBestand>();
+        foreach (Figurenbron source in figures)
+        {
+            foreach (Figuurbestand figure in await source(stand, cancellationToken))
+            {
+                byte[] svg = Encoding.UTF8.GetBytes(figure.Svg);
+                drawn.Add(await FileAsync(folder, $"{figure.Naam}.svg", "image/svg+xml", svg));
+            }
+        }
+
         var index = new ExportIndex(
             ExportIndex.Ons,
             stand,
             await version.HuidigAsync(cancellationToken),
-            written
+            written,
+            drawn
         );
         await File.WriteAllBytesAsync(
             Path.Combine(folder, Indexbestand),
@@ -189,6 +202,7 @@ internal sealed class Wegschrijver(
             return index?.Profiel == ExportIndex.Ons
                 ? index
                     .Datasets.SelectMany(d => d.Bestanden)
+                    .Concat(index.Figuren)
                     .Select(b => b.Pad)
                     .Append(Indexbestand)
                 : [];

@@ -35,13 +35,19 @@ public sealed class ExportTests(ProefSite site) : IClassFixture<ProefSite>, IDis
 
         ExportDataset trial = index.Datasets.Single(dataset => dataset.Naam == "proeven");
         trial.Rijen.ShouldBe(250);
-        foreach (ExportBestand file in index.Datasets.SelectMany(dataset => dataset.Bestanden))
+        index.Figuren.Select(file => file.Pad).ShouldContain("figuur-vsv.svg");
+        ExportBestand[] files =
+        [
+            .. index.Datasets.SelectMany(dataset => dataset.Bestanden),
+            .. index.Figuren,
+        ];
+        foreach (ExportBestand file in files)
         {
             byte[] bytes = await File.ReadAllBytesAsync(Path.Combine(folder, file.Pad));
             Convert.ToHexStringLower(SHA256.HashData(bytes)).ShouldBe(file.Sha256);
         }
 
-        Directory.GetFiles(folder).Length.ShouldBe((index.Datasets.Count * 2) + 1);
+        Directory.GetFiles(folder).Length.ShouldBe(files.Length + 1);
         string[] lines = await File.ReadAllLinesAsync(Path.Combine(folder, "proeven.csv"));
         lines[0].ShouldBe("code,naam,uitkomst,periode,steden");
         lines[1].ShouldBe("P1,\"Oneven, met komma\",0.1,2021/2022,Zwolle|Ede");
