@@ -48,7 +48,7 @@ public sealed class Browser : IAsyncLifetime
             await driver.StandardInput.FlushAsync();
             string? answer = await driver
                 .StandardOutput.ReadLineAsync()
-                .WaitAsync(TimeSpan.FromSeconds(90));
+                .WaitAsync(TimeSpan.FromSeconds(180));
             JsonNode node = JsonNode.Parse(answer ?? "{\"error\":\"de browser is gestopt\"}")!;
             Assert.Null(node["error"]?.GetValue<string>());
             return node;

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Platform.Identity;
 using Vakwerk.Testing;
 
 [assembly: AssemblyFixture(typeof(SqliteSite))]
@@ -60,6 +63,55 @@ public class PaginasTests
             .Select(group => $"{group.Key.Title}: {string.Join(", ", group.Select(p => p.Path))}");
 
         shared.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_signs_in_with_the_keyboard_gets_pages_as_good_as_the_public_ones()
+    {
+        const string password = "een-lange-zin-als-wachtwoord";
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        Toekenning roles = Toekennen.Lees([Rollen.Beheerder, Rollen.Ocw], null, null).Value!;
+        Account account = (await accounts.MaakAsync("loper", roles, "proef")).Value!;
+        string link = (await accounts.MaakLinkAsync(account.Id, "proef")).Value!;
+        await scope
+            .ServiceProvider.GetRequiredService<EigenAccount>()
+            .StelWachtwoordInAsync(account.Id, link, password);
+        string[] paths =
+        [
+            "/account",
+            "/beheer",
+            "/beheer/accounts",
+            $"/beheer/accounts/{account.Id}",
+            "/beheer/taken",
+            "/beheer/logboek",
+            "/indicatoren/vsv/oordeel",
+        ];
+
+        JsonNode answer = await browser.DoAsync(
+            new JsonObject
+            {
+                ["do"] = "inspectAs",
+                ["origin"] = site.Adres.GetLeftPart(UriPartial.Authority),
+                ["name"] = "loper",
+                ["password"] = password,
+                ["paths"] = new JsonArray([.. paths]),
+            }
+        );
+
+        Pagina[] pages = answer["pages"].Deserialize<Pagina[]>(Rondgang.Json)!;
+        pages.Select(page => page.Status).ShouldAllBe(status => status == 200);
+        pages.Select(page => page.Title).Distinct().Count().ShouldBe(paths.Length);
+        pages
+            .Zip(paths)
+            .Where(pair =>
+                pair.First.Violations.Count + pair.First.Messages.Count + pair.First.Overflow > 0
+                || !pair.First.SameWithoutScript
+            )
+            .Select(pair =>
+                $"{pair.Second}: {string.Join("; ", pair.First.Violations.Concat(pair.First.Messages))} {pair.First.Overflow} pixels te breed, zonder script gelijk: {pair.First.SameWithoutScript}"
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public static partial class Rondgang
     /// <summary>Far more kinds than there are: when the walk comes here, addresses have stopped telling kinds apart.</summary>
     private const int MaxPages = 150;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static Task<IReadOnlyList<Pagina>>? pages;
 
     public static Task<IReadOnlyList<Pagina>> PaginasAsync(Site site, Browser browser) =>

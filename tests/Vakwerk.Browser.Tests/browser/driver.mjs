@@ -74,6 +74,25 @@ const commands = {
     };
   },
 
+  // Signs in with the keyboard alone, looks at pages as this person sees them, and leaves no trace of it.
+  async inspectAs({ origin, name, password, paths }) {
+    try {
+      await visit(`${origin}/inloggen`);
+      await page.focus("input[name=naam]");
+      await page.keyboard.type(name);
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(password);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+      await bare.context().addCookies(await page.context().cookies());
+      const pages = [];
+      for (const path of paths) pages.push(await commands.inspect({ url: origin + path }));
+      return { landed: new URL(page.url()).pathname, pages };
+    } finally {
+      await page.context().clearCookies();
+      await bare.context().clearCookies();
+    }
+  },
+
   // Where the focus goes with the Tab key, and whether it can be seen there.
   async tab({ url, times }) {
     await visit(url);
