@@ -41,14 +41,14 @@ public static class Bundel
             version == Version ? "public, max-age=31536000, immutable" : "no-cache";
         context.Response.Headers.Vary = "Accept-Encoding";
         if (
-            asset.Brotli is not null
+            asset.Brotli is { } brotli
             && context
                 .Request.Headers.AcceptEncoding.ToString()
                 .Contains("br", StringComparison.Ordinal)
         )
         {
             context.Response.Headers.ContentEncoding = "br";
-            return Results.Bytes(asset.Brotli, asset.ContentType);
+            return Results.Bytes(brotli.Value, asset.ContentType);
         }
 
         return Results.Bytes(asset.Bytes, asset.ContentType);
@@ -75,8 +75,8 @@ public static class Bundel
         byte[] bytes = memory.ToArray();
         return Path.GetExtension(name) switch
         {
-            ".css" => new Asset(bytes, Compress(bytes), "text/css; charset=utf-8"),
-            ".js" => new Asset(bytes, Compress(bytes), "text/javascript; charset=utf-8"),
+            ".css" => new Asset(bytes, new(() => Compress(bytes)), "text/css; charset=utf-8"),
+            ".js" => new Asset(bytes, new(() => Compress(bytes)), "text/javascript; charset=utf-8"),
             ".woff2" => new Asset(bytes, null, "font/woff2"),
             _ => new Asset(bytes, null, "application/octet-stream"),
         };
@@ -93,5 +93,6 @@ public static class Bundel
         return memory.ToArray();
     }
 
-    private sealed record Asset(byte[] Bytes, byte[]? Brotli, string ContentType);
+    /// <param name="Brotli">Made when first asked for: the first page must not wait for all of them.</param>
+    private sealed record Asset(byte[] Bytes, Lazy<byte[]>? Brotli, string ContentType);
 }
