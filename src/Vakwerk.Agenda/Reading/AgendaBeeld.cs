@@ -27,26 +27,14 @@ internal sealed class AgendaBeeld
     )
     {
         var db = services.GetRequiredService<VakwerkDbContext>();
-        List<Brief> brieven = await Rijen<Brief>(db, stand, cancellationToken);
+        List<Brief> brieven = await db.RijenAsync<Brief>(stand, cancellationToken);
         brieven.Sort((a, b) => a.Datum.CompareTo(b.Datum));
         return new AgendaBeeld
         {
             Stand = stand,
             Brieven = brieven,
             BriefOpSleutel = brieven.ToFrozenDictionary(brief => brief.Sleutel),
-            Meetmomenten = await Rijen<Meetmoment>(db, stand, cancellationToken),
+            Meetmomenten = await db.RijenAsync<Meetmoment>(stand, cancellationToken),
         };
     }
-
-    private static Task<List<T>> Rijen<T>(
-        VakwerkDbContext db,
-        DateOnly stand,
-        CancellationToken cancellationToken
-    )
-        where T : Revisie =>
-        db.Set<T>()
-            .AsNoTracking()
-            .BekendOp(stand)
-            .OrderBy(row => row.Volgorde)
-            .ToListAsync(cancellationToken);
 }

@@ -64,12 +64,7 @@ internal sealed class KamerBeeld
     {
         var db = services.GetRequiredService<VakwerkDbContext>();
         Task<List<T>> Rijen<T>()
-            where T : Revisie =>
-            db.Set<T>()
-                .AsNoTracking()
-                .BekendOp(stand)
-                .OrderBy(row => row.Volgorde)
-                .ToListAsync(cancellationToken);
+            where T : Revisie => db.RijenAsync<T>(stand, cancellationToken);
 
         List<Brief> brieven = [.. (await Rijen<Brief>()).OrderBy(brief => brief.Datum)];
         FrozenDictionary<string, Brief> opSleutel = brieven.ToFrozenDictionary(brief =>

@@ -85,12 +85,7 @@ internal sealed class WerkagendaBeeld
     {
         var db = services.GetRequiredService<VakwerkDbContext>();
         Task<List<T>> Rijen<T>()
-            where T : Revisie =>
-            db.Set<T>()
-                .AsNoTracking()
-                .BekendOp(stand)
-                .OrderBy(row => row.Volgorde)
-                .ToListAsync(cancellationToken);
+            where T : Revisie => db.RijenAsync<T>(stand, cancellationToken);
 
         List<Doel> bomen = await Rijen<Doel>();
         List<Maatregel> maatregelen = await Rijen<Maatregel>();

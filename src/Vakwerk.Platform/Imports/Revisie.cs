@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vakwerk.Platform.Reading;
+using Vakwerk.Platform.Storage;
 
 namespace Vakwerk.Platform.Imports;
 
@@ -56,6 +57,22 @@ public static class Revisies
                 && later.BekendSinds <= stand
             )
         );
+
+    /// <summary>The rows of a register as known on a day, in the order of its file, only to be read.</summary>
+    public static Task<List<T>> RijenAsync<T>(
+        this VakwerkDbContext db,
+        DateOnly stand,
+        CancellationToken cancellationToken
+    )
+        where T : Revisie
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<T>()
+            .AsNoTracking()
+            .BekendOp(stand)
+            .OrderBy(row => row.Volgorde)
+            .ToListAsync(cancellationToken);
+    }
 
     /// <summary>Table name, key and index every register needs.</summary>
     public static EntityTypeBuilder<T> IsRegister<T>(

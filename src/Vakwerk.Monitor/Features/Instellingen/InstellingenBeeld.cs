@@ -68,10 +68,13 @@ internal sealed class InstellingenBeeld
     )
     {
         var db = services.GetRequiredService<VakwerkDbContext>();
-        List<Regio> regios = await Rijen<Regio>(db, stand, cancellationToken);
-        List<Gemeente> gemeenten = await Rijen<Gemeente>(db, stand, cancellationToken);
-        List<Instelling> instellingen = await Rijen<Instelling>(db, stand, cancellationToken);
-        List<StudentTelling> tellingen = await Rijen<StudentTelling>(db, stand, cancellationToken);
+        List<Regio> regios = await db.RijenAsync<Regio>(stand, cancellationToken);
+        List<Gemeente> gemeenten = await db.RijenAsync<Gemeente>(stand, cancellationToken);
+        List<Instelling> instellingen = await db.RijenAsync<Instelling>(stand, cancellationToken);
+        List<StudentTelling> tellingen = await db.RijenAsync<StudentTelling>(
+            stand,
+            cancellationToken
+        );
 
         Dictionary<string, Regio> regio = regios.ToDictionary(row => row.Code);
         Dictionary<string, Gemeente> gemeente = gemeenten.ToDictionary(row => row.Code);
@@ -139,16 +142,4 @@ internal sealed class InstellingenBeeld
                 .OrderBy(group => group.Key)
                 .Select(group => StudentTotaal.Som(group.Select(row => row.Totaal))!),
         ];
-
-    private static Task<List<T>> Rijen<T>(
-        VakwerkDbContext db,
-        DateOnly stand,
-        CancellationToken cancellationToken
-    )
-        where T : Revisie =>
-        db.Set<T>()
-            .AsNoTracking()
-            .BekendOp(stand)
-            .OrderBy(row => row.Volgorde)
-            .ToListAsync(cancellationToken);
 }
