@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Testing;
@@ -28,6 +30,33 @@ public class PaginasTests
     [Fact]
     public Task Every_link_leads_to_a_page() =>
         NoneAsync(page => page.Status != 200, page => $"{page.Status}");
+
+    [Fact]
+    public async Task Every_public_page_can_be_reached_by_links_from_home()
+    {
+        string[] elsewhere =
+        [
+            "/fout",
+            "/niet-gevonden",
+            "/zoeken",
+            "/wachtwoord-instellen",
+            "/account",
+            "/beheer",
+        ];
+        IEnumerable<string> routes = site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
+            .Where(route => !route.Contains('{') && !elsewhere.Any(route.StartsWith));
+        IReadOnlyList<Pagina> pages = await Rondgang.PaginasAsync(site, browser);
+        HashSet<string> linked =
+        [
+            .. pages.SelectMany(page => page.Links).Select(link => new Uri(link).AbsolutePath),
+        ];
+
+        routes.Except(linked).ShouldBeEmpty();
+    }
 
     [Fact]
     public Task No_page_has_an_accessibility_violation_in_light_or_dark() =>

@@ -41,7 +41,14 @@ public static partial class Rondgang
     {
         var found = new List<Pagina>();
         var kinds = new Dictionary<string, int>();
-        var queue = new Queue<string>(["/", "/en/"]);
+        // What only a form leads to, or what looks like one of a kind and is not.
+        var queue = new Queue<string>([
+            "/",
+            "/en/",
+            "/zoeken",
+            "/zoeken?q=stage",
+            "/brieven/cijfers",
+        ]);
         var seen = new HashSet<string>(queue);
         while (queue.TryDequeue(out string? path))
         {
