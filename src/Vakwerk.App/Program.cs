@@ -1,5 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Vakwerk.App.Commands;
+using Vakwerk.Primitives;
+
+CultureInfo.DefaultThreadCurrentUICulture = Notatie.Nederlands;
+CultureInfo.CurrentUICulture = Notatie.Nederlands;
 
 var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vakwerk.Primitives;
 
 namespace Vakwerk.Primitives.Tests;
@@ -22,6 +23,24 @@ public class ValueTests
         Notatie.Getal(36.0m).ShouldBe("36");
         Notatie.MiljoenEuro(47.2m).ShouldBe("€\u00a047,2\u00a0mln");
         Notatie.Datum(new DateOnly(2024, 7, 17)).ShouldBe("17 juli 2024");
+    }
+
+    [Theory]
+    [InlineData("en-GB", "22,308.5", "31.0", "17 July 2024")]
+    [InlineData("en-US", "22.308,5", "31,0", "17 juli 2024")]
+    [InlineData("", "22.308,5", "31,0", "17 juli 2024")]
+    public void Only_an_english_page_writes_the_english_way(
+        string culture,
+        string number,
+        string share,
+        string date
+    )
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+
+        Notatie.Getal(22308.5m).ShouldBe(number);
+        Notatie.Vast(31).ShouldBe(share);
+        Notatie.Datum(new DateOnly(2024, 7, 17)).ShouldBe(date);
     }
 
     [Fact]

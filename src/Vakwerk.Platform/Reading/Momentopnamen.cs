@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Primitives;
 
 namespace Vakwerk.Platform.Reading;
 
@@ -52,6 +54,8 @@ public sealed class Momentopnamen<T>(
     // Not with the caller's token: others may be waiting for the same view.
     private async Task<T> BuildAsync(DateOnly day)
     {
+        // A view is kept for readers of both languages, so it must not depend on who asked first.
+        CultureInfo.CurrentUICulture = Notatie.Nederlands;
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         return await load(scope.ServiceProvider, day, CancellationToken.None);
     }

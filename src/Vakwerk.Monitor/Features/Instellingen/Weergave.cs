@@ -52,6 +52,5 @@ internal static class Weergave
 
     private static string MetTeken(decimal share) => (share > 0 ? "+" : "") + Procent(share);
 
-    private static string Procent(decimal share) =>
-        (share * 100).ToString("0.0", Notatie.Nederlands).Replace('-', '−');
+    private static string Procent(decimal share) => Notatie.Vast(share * 100);
 }

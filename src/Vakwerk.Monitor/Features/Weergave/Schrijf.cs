@@ -9,8 +9,6 @@ namespace Vakwerk.Monitor.Features.Weergave;
 /// <summary>How values, periods and paces are written for a reader, in the language of the page.</summary>
 internal static class Schrijf
 {
-    private static readonly CultureInfo EngelseCultuur = CultureInfo.GetCultureInfo("en-GB");
-
     public static bool Engels => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
     public static string L(string nl, string en) => Engels ? en : nl;
@@ -46,8 +44,7 @@ internal static class Schrijf
     public static string Moment(Periode? periode) =>
         periode is not { } p ? L("periode niet vermeld", "period not stated")
         : p.Soort == PeriodeSoort.Dag ? Notatie.Datum(p.Begin)
-        : p.Soort == PeriodeSoort.Maand
-            ? p.Begin.ToString("MMMM yyyy", Engels ? EngelseCultuur : Notatie.Nederlands)
+        : p.Soort == PeriodeSoort.Maand ? p.Begin.ToString("MMMM yyyy", Notatie.Taal)
         : p.ToString();
 
     /// <summary>Short, for an axis.</summary>
@@ -55,7 +52,7 @@ internal static class Schrijf
         periode.Soort switch
         {
             PeriodeSoort.Dag or PeriodeSoort.Maand => periode
-                .Begin.ToString("MMM yyyy", Engels ? EngelseCultuur : Notatie.Nederlands)
+                .Begin.ToString("MMM yyyy", Notatie.Taal)
                 .Replace(".", "", StringComparison.Ordinal),
             PeriodeSoort.Schooljaar => string.Create(
                 CultureInfo.InvariantCulture,
