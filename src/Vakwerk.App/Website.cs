@@ -28,6 +28,7 @@ public static class Website
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlatform(storage, Modules.All);
         builder.Services.AddInlogLimiet(builder.Configuration);
+        builder.Services.AddDrukte();
         builder.Services.AddOidc(builder.Configuration);
         builder.Services.AddRazorComponents();
         PublicCache.Add(builder.Services);
