@@ -36,10 +36,8 @@ internal sealed class CompanyLists
         }
     }
 
-    public ReadOnlySpan<int> Starts => starts;
-
     /// <summary>The students that list a company.</summary>
-    public ReadOnlySpan<int> StudentsOf(int company) =>
+    public Span<int> StudentsOf(int company) =>
         students.AsSpan(starts[company]..starts[company + 1]);
 
     /// <summary>The wish by which each of them does.</summary>

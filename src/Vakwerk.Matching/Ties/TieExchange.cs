@@ -37,24 +37,31 @@ internal sealed class TieExchange
     }
 
     /// <summary>Places as many as it can; returns how many.</summary>
-    public int PlaceMore()
+    /// <param name="candidates">Those without a place who may still get one; the others are not asked.</param>
+    /// <param name="leastYield">Stops when a round over everybody places fewer.</param>
+    public int PlaceMore(Predicate<int> candidates, int leastYield = 1)
     {
-        List<int> waiting = Waiting();
+        List<int> waiting = Waiting(candidates);
         int before = waiting.Count;
         while (waiting.Count > 0 && Layer(waiting))
         {
-            int b=waiting.Count;waiting.RemoveAll(TryPlace);if(Environment.GetEnvironmentVariable("DBG")!=null)Console.Write($" {b}-{b-waiting.Count}");
+            int left = waiting.Count;
+            waiting.RemoveAll(TryPlace);
+            if (left - waiting.Count < leastYield)
+            {
+                break;
+            }
         }
 
         return before - waiting.Count;
     }
 
-    private List<int> Waiting()
+    private List<int> Waiting(Predicate<int> candidates)
     {
         List<int> waiting = [];
         for (int s = 0; s < instance.Students; s++)
         {
-            if (seats.Entries[s] < 0)
+            if (seats.Entries[s] < 0 && candidates(s))
             {
                 waiting.Add(s);
             }
