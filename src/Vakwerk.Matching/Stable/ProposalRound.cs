@@ -48,8 +48,8 @@ internal sealed class ProposalRound<TLevels>
     /// <summary>How many wishes were asked.</summary>
     public long Proposals { get; private set; }
 
-    /// <summary>Set to follow who moves; costs nothing when not set.</summary>
-    public Action<int, int>? Moved { get; set; }
+    /// <summary>Told who is about to give way, and which wish he has to give up.</summary>
+    public Action<int, int>? Moving { get; set; }
 
     /// <summary>The claim that a newcomer has to beat; everything beats it while there is room.</summary>
     public ulong WorstClaim(int company) => worst[company];
@@ -115,12 +115,11 @@ internal sealed class ProposalRound<TLevels>
             if (held[company] < capacity[company])
             {
                 Add(company, claim);
-                Moved?.Invoke(student, entry);
                 return;
             }
 
-            Moved?.Invoke(student, entry);
             position = (int)(uint)Replace(company, claim);
+            Moving?.Invoke(Order[position], Entries[Order[position]]);
             entry = Entries[Order[position]] + 1;
         }
     }
@@ -157,7 +156,6 @@ internal sealed class ProposalRound<TLevels>
     {
         Entries[Order[position]] = entry;
         Add(instance.WishArray[entry], Claim(entry, position));
-        Moved?.Invoke(Order[position], entry);
     }
 
     public ulong Claim(int entry, int position) => ((ulong)levels[entry] << 32) | (uint)position;
