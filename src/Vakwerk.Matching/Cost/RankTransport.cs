@@ -13,6 +13,7 @@ namespace Vakwerk.Matching.Cost;
 /// </remarks>
 public sealed class RankTransport
 {
+    private const int BetweenLifts = 8;
     private readonly PlacementInstance instance;
     private readonly Seats seats;
     private readonly int unplaced;
@@ -22,6 +23,8 @@ public sealed class RankTransport
     private readonly BucketQueue queue = new();
     private readonly List<int> touched = [];
     private readonly TightPaths paths;
+    private readonly bool[] lifted;
+    private readonly bool[] dear;
     private int target;
 
     private RankTransport(PlacementInstance instance, int unplaced)
@@ -35,6 +38,8 @@ public sealed class RankTransport
         values = new int[instance.Students];
         distances = new int[instance.Companies];
         Array.Fill(distances, int.MaxValue);
+        lifted = new bool[instance.Students];
+        dear = new bool[instance.Companies];
         paths = new TightPaths(instance, seats, prices, values, unplaced);
     }
 
@@ -68,12 +73,88 @@ public sealed class RankTransport
         }
 
         paths.Settle(free);
-        while (free.Count > 0)
+        var hopeless = new List<int>();
+        for (int round = 1; free.Count > 0; round++)
         {
-            Search(free);
-            Raise(free);
-            paths.Settle(free);
+            if (round % BetweenLifts == 0)
+            {
+                Lift(free, hopeless);
+            }
+
+            Improve(free);
         }
+
+        while (hopeless.Count > 0)
+        {
+            Improve(hopeless);
+        }
+    }
+
+    private void Improve(List<int> free)
+    {
+        Search(free);
+        Raise(free);
+        paths.Settle(free);
+    }
+
+    /// <summary>
+    /// Where more students than places are shut in with each other, the prices would climb to the cost of having no place one
+    /// rank at a time. They list nothing outside, so all of them can be lifted at once, and the others see them no more.
+    /// </summary>
+    private void Lift(List<int> free, List<int> hopeless)
+    {
+        var reach = new Reach(instance, seats);
+        List<int> shutIn = [];
+        int room = int.MaxValue;
+        for (int s = 0; s < instance.Students; s++)
+        {
+            bool settled = seats.Entries[s] < 0 && values[s] == unplaced;
+            if (!settled && !lifted[s] && !reach.Offers(s))
+            {
+                shutIn.Add(s);
+                room = Math.Min(room, Slack(s));
+            }
+        }
+
+        if (shutIn.Count == 0)
+        {
+            return;
+        }
+
+        for (int c = 0; c < prices.Length; c++)
+        {
+            if (!reach.From(c) && !dear[c])
+            {
+                dear[c] = true;
+                prices[c] += room;
+            }
+        }
+
+        foreach (int s in shutIn)
+        {
+            lifted[s] = true;
+            values[s] += room;
+        }
+
+        hopeless.AddRange(free.Where(s => lifted[s]));
+        free.RemoveAll(s => lifted[s]);
+    }
+
+    /// <summary>How far a student can be lifted before having no place, or a company that was lifted before, is as cheap.</summary>
+    private int Slack(int student)
+    {
+        int slack = unplaced - values[student];
+        int first = instance.StartArray[student];
+        for (int e = first; e < instance.StartArray[student + 1]; e++)
+        {
+            int company = instance.WishArray[e];
+            if (dear[company])
+            {
+                slack = Math.Min(slack, e - first + 1 + prices[company] - values[student]);
+            }
+        }
+
+        return slack;
     }
 
     private int CheapestPlace(int student) =>

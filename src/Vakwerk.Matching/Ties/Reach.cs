@@ -22,6 +22,9 @@ internal sealed class Reach
         while (Sweep(seats)) { }
     }
 
+    /// <summary>Whether a place may be found by way of a company.</summary>
+    public bool From(int company) => reaches[company];
+
     /// <summary>Whether a place may be found for a student.</summary>
     public bool Offers(int student)
     {
