@@ -56,13 +56,34 @@ public static class MaxPlaced
 
     private static Placement WithClasses(PlacementInstance instance)
     {
-        int[] order = LotteryOrder.Of(instance.Lottery);
+        Placement? auctioned = null;
+        Placement? promoted = null;
+        Parallel.Invoke(
+            () => auctioned = Auctioned(instance),
+            () => promoted = PromotedProposals.Run(instance)
+        );
+        // The promoted proposals guarantee two thirds of the largest; usually the auction finds far more.
+        var seats = new Seats(promoted!);
+        if (promoted!.Placed > auctioned!.Placed || instance.Students < LargeScale)
+        {
+            Exchange(instance, seats);
+        }
+
+        var second = new Placement(instance, seats.Entries);
+        return second.Placed > auctioned.Placed ? second : auctioned;
+    }
+
+    private static Placement Auctioned(PlacementInstance instance)
+    {
         var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
-        new PriceExchange(instance, seats).Run(order, FirstLimit);
-        // In a national round the last rounds of the search would cost more than they bring.
-        new TieExchange(instance, seats).PlaceMore(_ => true, 1 + instance.Students / LargeScale);
+        new PriceExchange(instance, seats).Run(LotteryOrder.Of(instance.Lottery), FirstLimit);
+        Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
     }
+
+    /// <summary>In a national round the last phases of the search would cost more than they bring.</summary>
+    private static void Exchange(PlacementInstance instance, Seats seats) =>
+        new TieExchange(instance, seats).PlaceMore(_ => true, 1 + instance.Students / LargeScale);
 
     private static Seats Empty(PlacementInstance instance)
     {
