@@ -124,6 +124,37 @@ public sealed class PlacementInstance
         return new PlacementInstance(starts, wishes, classes, places, lottery);
     }
 
+    /// <summary>The same instance in which one student has another list.</summary>
+    /// <param name="student">The student.</param>
+    /// <param name="companies">The companies, best first.</param>
+    /// <param name="levels">The class at each.</param>
+    /// <exception cref="PlacementFaultException">A company does not exist or is there twice, or the lists differ in length.</exception>
+    public PlacementInstance WithWishes(
+        int student,
+        ReadOnlySpan<int> companies,
+        ReadOnlySpan<ushort> levels
+    )
+    {
+        InstanceCheck.Shape([0, companies.Length], companies.Length, levels.Length, 1);
+        InstanceCheck.Wishes([0, companies.Length], companies, capacities.Length);
+        int begin = starts[student];
+        int end = starts[student + 1];
+        int longer = companies.Length - (end - begin);
+        var moved = (int[])starts.Clone();
+        for (int s = student + 1; s < moved.Length; s++)
+        {
+            moved[s] += longer;
+        }
+
+        return new PlacementInstance(
+            moved,
+            [.. wishes.AsSpan(0, begin), .. companies, .. wishes.AsSpan(end)],
+            [.. classes.AsSpan(0, begin), .. levels, .. classes.AsSpan(end)],
+            capacities,
+            lottery
+        );
+    }
+
     /// <summary>The wishes of one student: the companies, best first.</summary>
     public ReadOnlySpan<int> WishesOf(int student) =>
         wishes.AsSpan(starts[student]..starts[student + 1]);

@@ -50,7 +50,7 @@ public sealed class PublishedTests
     [Fact]
     public void A_lone_promotion_reaches_the_maximum()
     {
-        // The smallest example of Király's paper: with the tie broken the wrong way one of two stays alone.
+        // The smallest tie that matters: broken the wrong way, one of two stays alone (Király 2013 promotes him).
         PlacementInstance instance = PlacementInstance.Create(
             [0, 2, 3],
             [0, 1, 0],
