@@ -44,7 +44,7 @@ public static class MaxPlaced
     {
         int[] order = LotteryOrder.Of(instance.Lottery);
         Seats seats = Empty(instance);
-        var auction = new PriceExchange(instance, seats);
+        var auction = new PriceExchange(instance, seats, 4);
         auction.Run(order, FirstLimit);
         var reach = new Reach(instance, seats);
         int[] hopeful = Array.FindAll(order, s => seats.Entries[s] < 0 && reach.Offers(s));
@@ -76,7 +76,7 @@ public static class MaxPlaced
     private static Placement Auctioned(PlacementInstance instance)
     {
         var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
-        new PriceExchange(instance, seats).Run(LotteryOrder.Of(instance.Lottery), FirstLimit);
+        new PriceExchange(instance, seats, 3).Run(LotteryOrder.Of(instance.Lottery), FirstLimit);
         Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
     }
