@@ -17,7 +17,10 @@ internal static class InstanceCheck
 
         if (numbers != starts.Length - 1)
         {
-            throw Broken(null, $"There are {starts.Length - 1} students and {numbers} lottery numbers.");
+            throw Broken(
+                null,
+                $"There are {starts.Length - 1} students and {numbers} lottery numbers."
+            );
         }
 
         for (int s = 0; s + 1 < starts.Length; s++)

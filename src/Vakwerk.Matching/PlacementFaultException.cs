@@ -20,12 +20,7 @@ public enum PlacementFault
 public sealed class PlacementFaultException : ArgumentException
 {
     /// <summary>Makes one.</summary>
-    public PlacementFaultException(
-        PlacementFault fault,
-        int? student,
-        int? company,
-        string message
-    )
+    public PlacementFaultException(PlacementFault fault, int? student, int? company, string message)
         : base(message)
     {
         Fault = fault;

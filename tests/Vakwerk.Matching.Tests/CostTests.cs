@@ -17,7 +17,10 @@ public sealed class CostTests
             PlacementInstance instance = Small.Draw(seed);
             RankSolution solution = RankTransport.Solve(instance, unplaced);
             long sum = solution.Placement.RankSum(unplaced);
-            sum.ShouldBe(Small.AllPlacements(instance).Min(one => one.RankSum(unplaced)), $"{seed}");
+            sum.ShouldBe(
+                Small.AllPlacements(instance).Min(one => one.RankSum(unplaced)),
+                $"{seed}"
+            );
             Bound(instance, solution, unplaced).ShouldBe(sum, $"{seed}");
         }
     }
@@ -43,7 +46,10 @@ public sealed class CostTests
         {
             var random = new SplitMix64(seed);
             int size = random.Below(7);
-            long[] costs = [.. Enumerable.Range(0, size * size).Select(_ => (long)random.Below(12) - 3)];
+            long[] costs =
+            [
+                .. Enumerable.Range(0, size * size).Select(_ => (long)random.Below(12) - 3),
+            ];
             long best = Permutations(size).Min(one => Sum(costs, size, one));
             Check(DenseAssignment.Solve(costs, size), costs, size, best);
             Arc[] arcs = [.. costs.Select((cost, i) => new Arc(i / size, i % size, cost))];
@@ -59,7 +65,10 @@ public sealed class CostTests
         var random = new SplitMix64(11);
         for (int size = 20; size <= 120; size += 25)
         {
-            long[] costs = [.. Enumerable.Range(0, size * size).Select(_ => (long)random.Below(100))];
+            long[] costs =
+            [
+                .. Enumerable.Range(0, size * size).Select(_ => (long)random.Below(100)),
+            ];
             Arc[] arcs = [.. costs.Select((cost, i) => new Arc(i / size, i % size, cost))];
             AssignmentSolution dense = DenseAssignment.Solve(costs, size);
             Check(SparseAssignment.Solve(size, size, arcs, out _)!, costs, size, dense.Cost);
@@ -120,9 +129,9 @@ public sealed class CostTests
         Sum(costs, size, [.. solution.Columns]).ShouldBe(best);
         for (int i = 0; i < costs.Length; i++)
         {
-            (solution.RowPrices[i / size] + solution.ColumnPrices[i % size]).ShouldBeLessThanOrEqualTo(
-                costs[i]
-            );
+            (
+                solution.RowPrices[i / size] + solution.ColumnPrices[i % size]
+            ).ShouldBeLessThanOrEqualTo(costs[i]);
         }
 
         (solution.RowPrices.Sum() + solution.ColumnPrices.Sum()).ShouldBe(best);
@@ -135,7 +144,10 @@ public sealed class CostTests
     {
         if (size == 0)
         {
-            return [[]];
+            return
+            [
+                [],
+            ];
         }
 
         return Permutations(size - 1)

@@ -60,6 +60,8 @@ public sealed class GenerationTests
     public void An_impossible_size_is_refused()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => ReferenceCountry.Create(0, 1));
-        Should.Throw<ArgumentOutOfRangeException>(() => ReferenceCountry.Create(5, 1).ToInstance(0));
+        Should.Throw<ArgumentOutOfRangeException>(() =>
+            ReferenceCountry.Create(5, 1).ToInstance(0)
+        );
     }
 }

@@ -26,7 +26,10 @@ public sealed class MaxPlacedTests
         {
             PlacementInstance instance = Small.Draw(seed);
             Placement placement = MaxPlaced.Find(instance);
-            int most = Small.AllPlacements(instance).Where(Small.WeaklyStable).Max(one => one.Placed);
+            int most = Small
+                .AllPlacements(instance)
+                .Where(Small.WeaklyStable)
+                .Max(one => one.Placed);
             Small.WeaklyStable(placement).ShouldBeTrue($"{seed}");
             placement.Placed.ShouldBeLessThanOrEqualTo(most, $"{seed}");
             (3 * placement.Placed).ShouldBeGreaterThanOrEqualTo(2 * most, $"{seed}");
@@ -45,7 +48,10 @@ public sealed class MaxPlacedTests
         {
             PlacementInstance instance = Small.Draw(seed, classes: 2);
             Placement placement = PromotedProposals.Run(instance);
-            int most = Small.AllPlacements(instance).Where(Small.WeaklyStable).Max(one => one.Placed);
+            int most = Small
+                .AllPlacements(instance)
+                .Where(Small.WeaklyStable)
+                .Max(one => one.Placed);
             Small.WeaklyStable(placement).ShouldBeTrue($"{seed}");
             (3 * placement.Placed).ShouldBeGreaterThanOrEqualTo(2 * most, $"{seed}");
         }

@@ -5,7 +5,11 @@ namespace Vakwerk.Matching.Tests;
 /// <summary>The candidate lists by looking at every company of every square, in the order that defines them.</summary>
 internal static class PlainLists
 {
-    public static List<(int Company, float Distance)>[] Build(ReferenceCountry country, ulong seed, int wishes)
+    public static List<(int Company, float Distance)>[] Build(
+        ReferenceCountry country,
+        ulong seed,
+        int wishes
+    )
     {
         (int Company, int Cell)[] order =
         [
@@ -16,7 +20,9 @@ internal static class PlainLists
         ];
         return
         [
-            .. country.Students.Select((student, s) => One(country, student, order, SplitMix64.Mix(seed, (ulong)s), wishes)),
+            .. country.Students.Select(
+                (student, s) => One(country, student, order, SplitMix64.Mix(seed, (ulong)s), wishes)
+            ),
         ];
     }
 
@@ -59,6 +65,11 @@ internal static class PlainLists
         }
 
         // A stable sort: of equal scores the first in the order stays in front.
-        return [.. best.OrderByDescending(one => one.Score).Take(wishes).Select(one => (one.Company, one.Distance))];
+        return
+        [
+            .. best.OrderByDescending(one => one.Score)
+                .Take(wishes)
+                .Select(one => (one.Company, one.Distance)),
+        ];
     }
 }

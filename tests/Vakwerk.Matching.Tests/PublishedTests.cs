@@ -6,11 +6,27 @@ namespace Vakwerk.Matching.Tests;
 public sealed class PublishedTests
 {
     // Gale and Shapley (1962), example 1: three stable sets; the men's best and the women's best are given.
-    private static readonly int[][] Three = [[0, 1, 2], [1, 2, 0], [2, 0, 1]];
-    private static readonly int[][] ThreeWomen = [[1, 2, 0], [2, 0, 1], [0, 1, 2]];
+    private static readonly int[][] Three =
+    [
+        [0, 1, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+    ];
+    private static readonly int[][] ThreeWomen =
+    [
+        [1, 2, 0],
+        [2, 0, 1],
+        [0, 1, 2],
+    ];
 
     // Gale and Shapley (1962), example 2: the only stable set is α-C, β-D, γ-A, δ-B.
-    private static readonly int[][] Four = [[0, 1, 2, 3], [0, 3, 2, 1], [1, 0, 2, 3], [3, 1, 2, 0]];
+    private static readonly int[][] Four =
+    [
+        [0, 1, 2, 3],
+        [0, 3, 2, 1],
+        [1, 0, 2, 3],
+        [3, 1, 2, 0],
+    ];
     private static readonly int[][] FourWomen =
     [
         [3, 2, 0, 1],
@@ -40,8 +56,18 @@ public sealed class PublishedTests
     {
         // Residents A S D J L; hospitals M C G with two places each.
         PlacementInstance instance = Strict(
-            [[1], [1, 0], [1, 0, 2], [1, 2, 0], [0, 1, 2]],
-            [[2, 4, 1, 3], [2, 0, 1, 4, 3], [2, 3, 4]],
+            [
+                [1],
+                [1, 0],
+                [1, 0, 2],
+                [1, 2, 0],
+                [0, 1, 2],
+            ],
+            [
+                [2, 4, 1, 3],
+                [2, 0, 1, 4, 3],
+                [2, 3, 4],
+            ],
             [2, 2, 2]
         );
         DeferredAcceptance.StudentOptimal(instance).ToCompanies().ShouldBe([1, 0, 1, 2, 0]);

@@ -14,7 +14,9 @@ public sealed class RoundTests
         byte[] seed = [1, 2, 3, 4];
         var lottery = new CommittedLottery(seed);
         byte[] hash = HMACSHA256.HashData(seed, "student-7"u8);
-        Convert.ToHexStringLower(hash)[..16].ShouldBe(lottery.NumberOf("student-7").ToString("x16"));
+        Convert
+            .ToHexStringLower(hash)[..16]
+            .ShouldBe(lottery.NumberOf("student-7").ToString("x16"));
         lottery.Commitment.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(seed)));
         lottery.Keeps(lottery.Commitment.ToUpperInvariant()).ShouldBeTrue();
         new CommittedLottery([1, 2, 3, 5]).Keeps(lottery.Commitment).ShouldBeFalse();
@@ -33,7 +35,9 @@ public sealed class RoundTests
     {
         var random = new SplitMix64((ulong)bits);
         ulong[] numbers = [.. Enumerable.Range(0, count).Select(_ => random.Next() >> (64 - bits))];
-        LotteryOrder.Of(numbers).ShouldBe(Enumerable.Range(0, count).OrderBy(s => numbers[s]).ThenBy(s => s));
+        LotteryOrder
+            .Of(numbers)
+            .ShouldBe(Enumerable.Range(0, count).OrderBy(s => numbers[s]).ThenBy(s => s));
     }
 
     [Fact]
@@ -45,11 +49,17 @@ public sealed class RoundTests
             int company = (int)(seed % (ulong)instance.Companies);
             var rematching = new Rematching(instance);
             int[] before = rematching.Current.ToCompanies();
-            IReadOnlyList<Move> moves = rematching.Cancel([company], [], RematchPolicy.VacancyChain);
+            IReadOnlyList<Move> moves = rematching.Cancel(
+                [company],
+                [],
+                RematchPolicy.VacancyChain
+            );
             int[] places = instance.Capacities.ToArray();
             places[company] = 0;
             int[] after = rematching.Current.ToCompanies();
-            after.ShouldBe(DeferredAcceptance.StudentOptimal(instance.WithCapacities(places)).ToCompanies());
+            after.ShouldBe(
+                DeferredAcceptance.StudentOptimal(instance.WithCapacities(places)).ToCompanies()
+            );
             Reported(before, after, moves);
             var again = new Rematching(instance);
             again.Cancel([company], [], RematchPolicy.Full);
@@ -66,14 +76,20 @@ public sealed class RoundTests
             int student = (int)(seed % (ulong)instance.Students);
             var rematching = new Rematching(instance);
             Placement before = rematching.Current;
-            IReadOnlyList<Move> moves = rematching.Cancel([], [student], RematchPolicy.VacancyChain);
+            IReadOnlyList<Move> moves = rematching.Cancel(
+                [],
+                [student],
+                RematchPolicy.VacancyChain
+            );
             Placement after = rematching.Current;
             after.CompanyOf(student).ShouldBe(-1);
             Reported(before.ToCompanies(), after.ToCompanies(), moves);
             foreach (Move move in moves.Where(move => move.Student != student))
             {
-                (before.RankOf(move.Student) == 0 || after.RankOf(move.Student) < before.RankOf(move.Student))
-                    .ShouldBeTrue($"{seed}");
+                (
+                    before.RankOf(move.Student) == 0
+                    || after.RankOf(move.Student) < before.RankOf(move.Student)
+                ).ShouldBeTrue($"{seed}");
             }
 
             PlacementInstance without = instance.WithWishes(student, [], []);
@@ -157,7 +173,12 @@ public sealed class RoundTests
             [1, 1],
             [0, 0, 0]
         );
-        LotteryChances chances = LotteryChances.Draw(instance, 2000, 5, new[] { true, false, false });
+        LotteryChances chances = LotteryChances.Draw(
+            instance,
+            2000,
+            5,
+            new[] { true, false, false }
+        );
         chances.ChanceOf(0, 0).ShouldBeInRange(0.45, 0.55);
         (chances.ChanceOfPlace(0) + chances.ChanceOfPlace(1)).ShouldBe(1, 1e-12);
         chances.ChanceOfPlace(2).ShouldBe(1);
@@ -188,8 +209,10 @@ public sealed class RoundTests
     {
         Fault([0, 1], [0], [0], [-1], [0]).ShouldBe((PlacementFault.Capacity, null, 0));
         Fault([0, 1], [1], [0], [1], [0]).ShouldBe((PlacementFault.UnknownCompany, 0, 1));
-        Fault([0, 0, 2], [0, 0], [0, 0], [1], [0, 1]).ShouldBe((PlacementFault.DuplicateWish, 1, 0));
-        Fault([0, 2, 1, 2], [0, 0], [0, 0], [1], [0, 1, 2]).ShouldBe((PlacementFault.Shape, 1, null));
+        Fault([0, 0, 2], [0, 0], [0, 0], [1], [0, 1])
+            .ShouldBe((PlacementFault.DuplicateWish, 1, 0));
+        Fault([0, 2, 1, 2], [0, 0], [0, 0], [1], [0, 1, 2])
+            .ShouldBe((PlacementFault.Shape, 1, null));
         Fault([0, 1], [0], [], [1], [0]).ShouldBe((PlacementFault.Shape, null, null));
         Fault([0, 1], [0], [0], [1], []).ShouldBe((PlacementFault.Shape, null, null));
         Fault([0], [], [], [int.MaxValue, 1], []).ShouldBe((PlacementFault.Capacity, null, 1));

@@ -69,7 +69,10 @@ internal static class Small
                 if (
                     room
                     || there.Any(t =>
-                        beats(Key(instance, own, company, lottery), Key(instance, t, company, lottery))
+                        beats(
+                            Key(instance, own, company, lottery),
+                            Key(instance, t, company, lottery)
+                        )
                     )
                 )
                 {

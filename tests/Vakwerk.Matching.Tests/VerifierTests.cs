@@ -123,7 +123,10 @@ public sealed class VerifierTests
         try
         {
             companies = VerifierInput.Column(Encoding.UTF8.GetBytes(placements));
-            VerifierInput input = VerifierInput.Read(Encoding.UTF8.GetBytes(instance), classes: true);
+            VerifierInput input = VerifierInput.Read(
+                Encoding.UTF8.GetBytes(instance),
+                classes: true
+            );
             var starts = new List<int> { 0 };
             foreach ((int, int)[] wishes in input.Wishes)
             {

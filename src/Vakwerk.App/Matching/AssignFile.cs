@@ -14,7 +14,11 @@ internal static class AssignFile
     public static byte[] Matrix(string file, byte[] text)
     {
         string[] words = Words(text);
-        if (words.Length == 0 || !int.TryParse(words[0], CultureInfo.InvariantCulture, out int size) || size < 0)
+        if (
+            words.Length == 0
+            || !int.TryParse(words[0], CultureInfo.InvariantCulture, out int size)
+            || size < 0
+        )
         {
             throw new InputFaultException($"{file}: het eerste getal moet het aantal rijen zijn.");
         }
@@ -27,7 +31,13 @@ internal static class AssignFile
         }
 
         (long[] costs, decimal unit) = Whole(
-            [.. words.Skip(1).Select((word, i) => Cost(word, $"{file}: rij {i / size + 1}, kolom {i % size + 1}"))],
+            [
+                .. words
+                    .Skip(1)
+                    .Select(
+                        (word, i) => Cost(word, $"{file}: rij {i / size + 1}, kolom {i % size + 1}")
+                    ),
+            ],
             file
         );
         return Guarded(file, () => Json(DenseAssignment.Solve(costs, size), unit));
@@ -50,11 +60,23 @@ internal static class AssignFile
 
             if (
                 words.Length != 3
-                || !int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int row)
-                || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out int column)
+                || !int.TryParse(
+                    words[0],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out int row
+                )
+                || !int.TryParse(
+                    words[1],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out int column
+                )
             )
             {
-                throw new InputFaultException($"{file}: regel {number}: hier hoort 'rij kolom kosten', met rij en kolom vanaf 0.");
+                throw new InputFaultException(
+                    $"{file}: regel {number}: hier hoort 'rij kolom kosten', met rij en kolom vanaf 0."
+                );
             }
 
             ends.Add((row, column));
@@ -72,7 +94,9 @@ internal static class AssignFile
         int columns = arcs.Length == 0 ? 0 : arcs.Max(arc => arc.Column) + 1;
         if (rows > arcs.Length)
         {
-            throw new InputFaultException($"{file}: niet elke rij van 0 tot {rows - 1} heeft een regel, dus geen oplossing.");
+            throw new InputFaultException(
+                $"{file}: niet elke rij van 0 tot {rows - 1} heeft een regel, dus geen oplossing."
+            );
         }
 
         AssignmentSolution? solution = SparseAssignment.Solve(rows, columns, arcs, out int stuck);
@@ -91,7 +115,9 @@ internal static class AssignFile
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new InputFaultException($"{file}: de kosten zijn te groot om exact op te tellen.");
+            throw new InputFaultException(
+                $"{file}: de kosten zijn te groot om exact op te tellen."
+            );
         }
     }
 
@@ -121,7 +147,9 @@ internal static class AssignFile
     private static decimal Cost(string word, string place) =>
         decimal.TryParse(
             word,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            NumberStyles.AllowLeadingSign
+                | NumberStyles.AllowDecimalPoint
+                | NumberStyles.AllowExponent,
             CultureInfo.InvariantCulture,
             out decimal cost
         )
@@ -143,7 +171,9 @@ internal static class AssignFile
         }
         catch (OverflowException)
         {
-            throw new InputFaultException($"{file}: de kosten zijn te groot om exact op te tellen.");
+            throw new InputFaultException(
+                $"{file}: de kosten zijn te groot om exact op te tellen."
+            );
         }
     }
 }

@@ -61,7 +61,9 @@ internal static class InstanceText
         var capacities = new List<int>();
         for (int c = 0; c < companies; c++)
         {
-            capacities.Add((int)reader.Number($"het aantal plaatsen van bedrijf {c}", int.MaxValue));
+            capacities.Add(
+                (int)reader.Number($"het aantal plaatsen van bedrijf {c}", int.MaxValue)
+            );
         }
 
         EndLine(reader);
@@ -135,7 +137,9 @@ internal static class InstanceText
 
         public void Read(NumberReader reader)
         {
-            Lottery.Add(reader.Number($"het lotnummer van student {Lottery.Count}", ulong.MaxValue));
+            Lottery.Add(
+                reader.Number($"het lotnummer van student {Lottery.Count}", ulong.MaxValue)
+            );
             while (!reader.TryEndLine())
             {
                 Wishes.Add((int)reader.Number("een bedrijf", int.MaxValue));

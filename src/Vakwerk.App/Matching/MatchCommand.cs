@@ -7,12 +7,7 @@ namespace Vakwerk.App.Matching;
 internal static class MatchCommand
 {
     private static readonly string[] SolveMethods = [.. SolveFile.Methods.Keys];
-    private static readonly string[] RoundMethods =
-    [
-        "student-optimal",
-        "max-placed",
-        "min-cost",
-    ];
+    private static readonly string[] RoundMethods = ["student-optimal", "max-placed", "min-cost"];
 
     public static Command Create() =>
         new("match", "Plaats studenten op stageplaatsen, en controleer plaatsingen.")
@@ -32,7 +27,10 @@ internal static class MatchCommand
         {
             Description = "Hexadecimaal zaad van de loting; nodig bij lottery.",
         };
-        Option<string> output = Text("--out", "JSON-bestand voor de uitkomst, of - voor het scherm.");
+        Option<string> output = Text(
+            "--out",
+            "JSON-bestand voor de uitkomst, of - voor het scherm."
+        );
         var command = new Command("solve", "Los kleine opgaven op met namen en lijsten.")
         {
             file,
@@ -45,7 +43,9 @@ internal static class MatchCommand
                 Guarded(async () =>
                 {
                     string chosen = parsed.GetRequiredValue(method);
-                    if (!TrySeed(parsed.GetValue(seed), chosen, out byte[] bytes, out string? fault))
+                    if (
+                        !TrySeed(parsed.GetValue(seed), chosen, out byte[] bytes, out string? fault)
+                    )
                     {
                         await Console.Error.WriteLineAsync(fault);
                         return Shared.WrongUse;
@@ -70,7 +70,10 @@ internal static class MatchCommand
         {
             Description = "Bestand met regels 'rij kolom kosten'.",
         };
-        Option<string> output = Text("--out", "JSON-bestand voor de uitkomst, of - voor het scherm.");
+        Option<string> output = Text(
+            "--out",
+            "JSON-bestand voor de uitkomst, of - voor het scherm."
+        );
         var command = new Command("assign", "Wijs elke rij een kolom toe tegen de laagste kosten.")
         {
             matrix,
@@ -85,7 +88,9 @@ internal static class MatchCommand
                     string? name = dense ?? parsed.GetValue(arcs);
                     if (name is null || (dense is not null && parsed.GetValue(arcs) is not null))
                     {
-                        await Console.Error.WriteLineAsync("Geef --matrix of --arcs, een van de twee.");
+                        await Console.Error.WriteLineAsync(
+                            "Geef --matrix of --arcs, een van de twee."
+                        );
                         return Shared.WrongUse;
                     }
 
@@ -116,7 +121,10 @@ internal static class MatchCommand
         });
         var seed = new Option<ulong>("--seed") { Description = "Het zaad.", Required = true };
         Option<string> output = Text("--out", "Bestand voor de opgave, of - voor het scherm.");
-        var command = new Command("generate", "Maak het verzonnen land waarop methoden zijn te vergelijken.")
+        var command = new Command(
+            "generate",
+            "Maak het verzonnen land waarop methoden zijn te vergelijken."
+        )
         {
             students,
             seed,
@@ -140,7 +148,12 @@ internal static class MatchCommand
     private static Command Round()
     {
         Option<string> instance = Text("--instance", "Bestand met de opgave.");
-        Option<string> priorities = Choice("--priorities", "Tellen voorrangsklassen?", "classes", "none");
+        Option<string> priorities = Choice(
+            "--priorities",
+            "Tellen voorrangsklassen?",
+            "classes",
+            "none"
+        );
         Option<string> method = Choice("--method", "De methode.", RoundMethods);
         Option<string> output = Text("--out", "Map voor plaatsingen, uitleg en certificaat.");
         var command = new Command("round", "Draai een plaatsingsronde.")
@@ -200,7 +213,9 @@ internal static class MatchCommand
             string? value = result.GetValueOrDefault<string>();
             if (value is not null && !values.Contains(value))
             {
-                result.AddError($"{name}: {value} bestaat niet. Kies uit: {string.Join(", ", values)}.");
+                result.AddError(
+                    $"{name}: {value} bestaat niet. Kies uit: {string.Join(", ", values)}."
+                );
             }
         });
         return option;
@@ -212,7 +227,10 @@ internal static class MatchCommand
         fault = null;
         if (string.IsNullOrEmpty(seed))
         {
-            fault = method == "lottery" ? "Geef bij lottery een zaad: --seed met hexadecimale cijfers." : null;
+            fault =
+                method == "lottery"
+                    ? "Geef bij lottery een zaad: --seed met hexadecimale cijfers."
+                    : null;
             return fault is null;
         }
 

@@ -87,7 +87,13 @@ internal sealed record NamedInstance(
             }
 
             return new NamedInstance(
-                PlacementInstance.Create([.. starts], [.. wishes], [.. levels], capacities, lottery),
+                PlacementInstance.Create(
+                    [.. starts],
+                    [.. wishes],
+                    [.. levels],
+                    capacities,
+                    lottery
+                ),
                 names,
                 companies
             );
@@ -102,7 +108,10 @@ internal sealed record NamedInstance(
 
     private static JsonElement Part(JsonElement element, string key)
     {
-        if (!element.TryGetProperty(key, out JsonElement part) || part.ValueKind != JsonValueKind.Object)
+        if (
+            !element.TryGetProperty(key, out JsonElement part)
+            || part.ValueKind != JsonValueKind.Object
+        )
         {
             throw new InputFaultException($"{key} ontbreekt of is geen object.");
         }
@@ -137,7 +146,9 @@ internal sealed record NamedInstance(
             || capacity < 0
         )
         {
-            throw new InputFaultException($"{place}.capacity moet een heel getal van 0 of meer zijn.");
+            throw new InputFaultException(
+                $"{place}.capacity moet een heel getal van 0 of meer zijn."
+            );
         }
 
         return capacity;
@@ -151,7 +162,9 @@ internal sealed record NamedInstance(
         bool tied = company.Value.TryGetProperty("priority_classes", out JsonElement ties);
         if (strict == tied)
         {
-            throw new InputFaultException($"{place}: geef preferences of priority_classes, een van de twee.");
+            throw new InputFaultException(
+                $"{place}: geef preferences of priority_classes, een van de twee."
+            );
         }
 
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -167,7 +180,9 @@ internal sealed record NamedInstance(
 
         if (ties.ValueKind != JsonValueKind.Array)
         {
-            throw new InputFaultException($"{place}.priority_classes moet een lijst van lijsten zijn.");
+            throw new InputFaultException(
+                $"{place}.priority_classes moet een lijst van lijsten zijn."
+            );
         }
 
         int level = 0;
@@ -177,7 +192,9 @@ internal sealed record NamedInstance(
             {
                 if (!classes.TryAdd(student, Level(level, place)))
                 {
-                    throw new InputFaultException($"{place}.priority_classes: {student} staat in twee klassen.");
+                    throw new InputFaultException(
+                        $"{place}.priority_classes: {student} staat in twee klassen."
+                    );
                 }
             }
 
@@ -190,7 +207,9 @@ internal sealed record NamedInstance(
     private static int Level(int level, string place) =>
         level <= MostClasses
             ? level
-            : throw new InputFaultException($"{place}: meer dan {MostClasses + 1} klassen kan niet.");
+            : throw new InputFaultException(
+                $"{place}: meer dan {MostClasses + 1} klassen kan niet."
+            );
 
     private static List<string> List(JsonElement value, string place)
     {
@@ -205,7 +224,9 @@ internal sealed record NamedInstance(
         {
             if (one.ValueKind != JsonValueKind.String)
             {
-                throw new InputFaultException($"{place}[{names.Count}] moet een naam tussen aanhalingstekens zijn.");
+                throw new InputFaultException(
+                    $"{place}[{names.Count}] moet een naam tussen aanhalingstekens zijn."
+                );
             }
 
             string name = one.GetString()!;

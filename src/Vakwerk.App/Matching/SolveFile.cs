@@ -23,9 +23,7 @@ internal static class SolveFile
             ["super-stable"] = (named, _) => SuperStable.Find(named.Instance),
             ["lottery"] = (named, seed) =>
                 DeferredAcceptance.StudentOptimal(
-                    named.Instance.WithLottery(
-                        new CommittedLottery(seed).NumbersOf(named.Students)
-                    )
+                    named.Instance.WithLottery(new CommittedLottery(seed).NumbersOf(named.Students))
                 ),
             ["max-cardinality"] = (named, _) => MaxPlaced.Find(named.Instance),
         };
@@ -36,7 +34,9 @@ internal static class SolveFile
         using JsonDocument document = Parse(file, text);
         if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
-            throw new InputFaultException($"{file}: het bestand moet een lijst van opgaven zijn: [ ... ].");
+            throw new InputFaultException(
+                $"{file}: het bestand moet een lijst van opgaven zijn: [ ... ]."
+            );
         }
 
         using var memory = new MemoryStream();

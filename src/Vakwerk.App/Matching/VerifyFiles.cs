@@ -28,7 +28,9 @@ internal static class VerifyFiles
 
         if (findings.Count == 0)
         {
-            Console.WriteLine("De ronde klopt: plaatsen, wensen, voorrang, loting en cijfers zijn nagerekend.");
+            Console.WriteLine(
+                "De ronde klopt: plaatsen, wensen, voorrang, loting en cijfers zijn nagerekend."
+            );
         }
 
         return findings.Count == 0 ? Shared.Done : Shared.WrongInput;
@@ -43,11 +45,14 @@ internal static class VerifyFiles
         finding.Check switch
         {
             VerifierCheck.Format => $"een bestand is niet te lezen ({finding.Where}).",
-            VerifierCheck.Digest => $"de vingerafdruk van {finding.Where} klopt niet: het is een ander bestand.",
-            VerifierCheck.Eligibility => $"{finding.Where} is geplaatst bij een bedrijf dat niet op de lijst staat.",
+            VerifierCheck.Digest =>
+                $"de vingerafdruk van {finding.Where} klopt niet: het is een ander bestand.",
+            VerifierCheck.Eligibility =>
+                $"{finding.Where} is geplaatst bij een bedrijf dat niet op de lijst staat.",
             VerifierCheck.Capacity => $"{finding.Where} heeft meer studenten dan plaatsen.",
             VerifierCheck.Stability => $"{finding.Where}: iemand heeft een terechte klacht.",
-            VerifierCheck.Optimality => $"{finding.Where}: dit is niet de beste plaatsing van deze methode.",
+            VerifierCheck.Optimality =>
+                $"{finding.Where}: dit is niet de beste plaatsing van deze methode.",
             VerifierCheck.Figure => $"het cijfer {finding.Where} is anders dan nageteld.",
             _ => finding.Where,
         };

@@ -76,7 +76,11 @@ public sealed class SparseAssignment
         {
             if ((uint)arc.Row >= (uint)rows || (uint)arc.Column >= (uint)columns)
             {
-                throw new ArgumentOutOfRangeException(nameof(arcs), arc, "There is no such row or column.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(arcs),
+                    arc,
+                    "There is no such row or column."
+                );
             }
 
             AssignmentCheck.Cost(arc.Cost, rows);

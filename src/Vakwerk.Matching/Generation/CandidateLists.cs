@@ -30,7 +30,10 @@ public static class CandidateLists
         ArgumentNullException.ThrowIfNull(students);
         ArgumentNullException.ThrowIfNull(companies);
         ArgumentOutOfRangeException.ThrowIfLessThan(wishes, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)students.Length * wishes, Array.MaxLength);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            (long)students.Length * wishes,
+            Array.MaxLength
+        );
         var grid = new CompanyGrid(companies);
         int[] order = NeighboursTogether(students);
         var listed = new int[students.Length * wishes];

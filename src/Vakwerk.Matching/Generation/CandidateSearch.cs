@@ -19,7 +19,11 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
         int rings = (int)(student.MaxDistance / CompanyGrid.Side) + 1;
         for (int ring = 0; ring <= rings; ring++)
         {
-            for (int y = Math.Max(0, row - ring); y <= Math.Min(CompanyGrid.Rows - 1, row + ring); y++)
+            for (
+                int y = Math.Max(0, row - ring);
+                y <= Math.Min(CompanyGrid.Rows - 1, row + ring);
+                y++
+            )
             {
                 // Only the border of the ring: the inside was the ring before.
                 int step = Math.Abs(y - row) == ring || ring == 0 ? 1 : 2 * ring;
@@ -120,9 +124,12 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
         for (int i = 0; i < count; i++)
         {
             listed[i] = companies[i];
-            bool continues =
-                (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)companies[i]) & 31) == 0;
-            classes[i] = (ushort)(continues ? 0 : distances[i] < 5 ? 1 : 2);
+            bool continues = (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)companies[i]) & 31) == 0;
+            classes[i] = (ushort)(
+                continues ? 0
+                : distances[i] < 5 ? 1
+                : 2
+            );
         }
     }
 }

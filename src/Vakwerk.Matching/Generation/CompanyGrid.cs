@@ -55,8 +55,7 @@ internal sealed class CompanyGrid
         }
     }
 
-    public static int Column(double x) =>
-        Math.Clamp((int)((x - Origin) / Side), 0, Columns - 1);
+    public static int Column(double x) => Math.Clamp((int)((x - Origin) / Side), 0, Columns - 1);
 
     public static int Row(double y) => Math.Clamp((int)((y - Origin) / Side), 0, Rows - 1);
 

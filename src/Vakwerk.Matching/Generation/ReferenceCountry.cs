@@ -79,11 +79,7 @@ public sealed class ReferenceCountry
         return companies;
     }
 
-    private static RawCompany DrawCompany(
-        ref SplitMix64 random,
-        Cities cities,
-        double[] programmes
-    )
+    private static RawCompany DrawCompany(ref SplitMix64 random, Cities cities, double[] programmes)
     {
         (double x, double y) = cities.Near(ref random, 10);
         int count = 1 + random.Below(3);
@@ -94,9 +90,18 @@ public sealed class ReferenceCountry
         }
 
         double level = random.Uniform();
-        byte top = (byte)(level < 0.08 ? 1 : level < 0.20 ? 2 : level < 0.45 ? 3 : 4);
+        byte top = (byte)(
+            level < 0.08 ? 1
+            : level < 0.20 ? 2
+            : level < 0.45 ? 3
+            : 4
+        );
         double track = random.Uniform();
-        byte tracks = (byte)(track < 0.30 ? 1 : track < 0.40 ? 2 : 3);
+        byte tracks = (byte)(
+            track < 0.30 ? 1
+            : track < 0.40 ? 2
+            : 3
+        );
         var quality = (float)random.Normal();
         double size = random.Uniform();
         int places =
@@ -153,7 +158,12 @@ public sealed class ReferenceCountry
                 x,
                 y,
                 programme,
-                (byte)(level < 0.04 ? 1 : level < 0.25 ? 2 : level < 0.50 ? 3 : 4),
+                (byte)(
+                    level < 0.04 ? 1
+                    : level < 0.25 ? 2
+                    : level < 0.50 ? 3
+                    : 4
+                ),
                 (byte)(random.Uniform() < 0.75 ? 0 : 1),
                 10 + 30 * random.Uniform(),
                 random.Next()

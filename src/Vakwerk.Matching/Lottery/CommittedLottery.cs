@@ -26,7 +26,10 @@ public sealed class CommittedLottery
     {
         if (seed.IsEmpty)
         {
-            throw new ArgumentException("A lottery needs a seed of at least one byte.", nameof(seed));
+            throw new ArgumentException(
+                "A lottery needs a seed of at least one byte.",
+                nameof(seed)
+            );
         }
 
         this.seed = seed.ToArray();

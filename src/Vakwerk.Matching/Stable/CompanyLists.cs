@@ -42,5 +42,4 @@ internal sealed class CompanyLists
 
     /// <summary>The wish by which each of them does.</summary>
     public Span<int> EntriesOf(int company) => entries.AsSpan(starts[company]..starts[company + 1]);
-
 }

@@ -1,5 +1,3 @@
-
-
 namespace Vakwerk.Matching.Ties;
 
 /// <summary>
@@ -120,5 +118,6 @@ internal sealed class PriceExchange(PlacementInstance instance, Seats seats, int
     }
 
     private void Reprice(int company) =>
-        prices[company] = seats.HasRoom(company) || seats.Worst(company) < 0 ? 0 : bids[Cheapest(company)];
+        prices[company] =
+            seats.HasRoom(company) || seats.Worst(company) < 0 ? 0 : bids[Cheapest(company)];
 }

@@ -32,7 +32,8 @@ internal sealed class Complaints
                 List<(int Class, ulong Number, int Student)> here = taken[company];
                 bool room = here.Count < input.Capacities[company];
                 OnClasses += room || (here.Count > 0 && level < here[^1].Class) ? 1 : 0;
-                bool better = here.Count > 0 && (level, input.Lottery[s], s).CompareTo(here[^1]) < 0;
+                bool better =
+                    here.Count > 0 && (level, input.Lottery[s], s).CompareTo(here[^1]) < 0;
                 WithLottery += room || better ? 1 : 0;
             }
         }

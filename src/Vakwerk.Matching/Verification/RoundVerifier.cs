@@ -148,7 +148,12 @@ public static class RoundVerifier
             case "min-cost":
                 Expect(
                     prices is not null
-                        && PriceProof.Holds(input, companies, VerifierInput.Column(prices.Value.Span), sum),
+                        && PriceProof.Holds(
+                            input,
+                            companies,
+                            VerifierInput.Column(prices.Value.Span),
+                            sum
+                        ),
                     VerifierCheck.Optimality,
                     method,
                     findings
@@ -160,10 +165,19 @@ public static class RoundVerifier
         }
     }
 
-    private static void Figure(JsonElement claims, string key, long counted, List<Finding> findings) =>
-        Expect(claims.GetProperty(key).GetInt64() == counted, VerifierCheck.Figure, key, findings);
+    private static void Figure(
+        JsonElement claims,
+        string key,
+        long counted,
+        List<Finding> findings
+    ) => Expect(claims.GetProperty(key).GetInt64() == counted, VerifierCheck.Figure, key, findings);
 
-    private static void Expect(bool holds, VerifierCheck check, string where, List<Finding> findings)
+    private static void Expect(
+        bool holds,
+        VerifierCheck check,
+        string where,
+        List<Finding> findings
+    )
     {
         if (!holds)
         {

@@ -31,17 +31,31 @@ public sealed class MatchFileTests
         const string Tie = """
             [{"id":"t","students":{"a":["c"],"b":["c"]},"companies":{"c":{"capacity":1,"priority_classes":[["a","b"]]}}}]
             """;
-        Solve(Tie, "super-stable")[0].GetProperty("matching").ValueKind.ShouldBe(JsonValueKind.Null);
+        Solve(Tie, "super-stable")[0]
+            .GetProperty("matching")
+            .ValueKind.ShouldBe(JsonValueKind.Null);
         Solve(Tie, "max-cardinality")[0].GetProperty("placed").GetInt32().ShouldBe(1);
     }
 
     [Theory]
-    [InlineData("""{"students":{},"companies":{"c":{"capacity":-1,"preferences":[]}}}""", "companies.c.capacity")]
-    [InlineData("""{"students":{},"companies":{"c":{"capacity":1.5,"preferences":[]}}}""", "companies.c.capacity")]
+    [InlineData(
+        """{"students":{},"companies":{"c":{"capacity":-1,"preferences":[]}}}""",
+        "companies.c.capacity"
+    )]
+    [InlineData(
+        """{"students":{},"companies":{"c":{"capacity":1.5,"preferences":[]}}}""",
+        "companies.c.capacity"
+    )]
     [InlineData("""{"students":{},"companies":{"c":{"capacity":1}}}""", "companies.c")]
-    [InlineData("""{"students":{"s":["c","c"]},"companies":{"c":{"capacity":1,"preferences":["s"]}}}""", "students.s")]
+    [InlineData(
+        """{"students":{"s":["c","c"]},"companies":{"c":{"capacity":1,"preferences":["s"]}}}""",
+        "students.s"
+    )]
     [InlineData("""{"students":{"s":[3]},"companies":{}}""", "students.s[0]")]
-    [InlineData("""{"students":{},"companies":{"c":{"capacity":1,"priority_classes":[["s"],["s"]]}}}""", "twee klassen")]
+    [InlineData(
+        """{"students":{},"companies":{"c":{"capacity":1,"priority_classes":[["s"],["s"]]}}}""",
+        "twee klassen"
+    )]
     [InlineData("""{"students":[],"companies":{}}""", "students")]
     [InlineData("""{"students":{}}""", "companies")]
     [InlineData("""7""", "object")]
@@ -59,7 +73,9 @@ public sealed class MatchFileTests
     [InlineData("1 0.5", 0.5)]
     public void A_matrix_is_solved(string text, double cost)
     {
-        using JsonDocument answer = JsonDocument.Parse(AssignFile.Matrix("m", Encoding.UTF8.GetBytes(text)));
+        using JsonDocument answer = JsonDocument.Parse(
+            AssignFile.Matrix("m", Encoding.UTF8.GetBytes(text))
+        );
         answer.RootElement.GetProperty("cost").GetDouble().ShouldBe(cost);
     }
 
@@ -90,7 +106,9 @@ public sealed class MatchFileTests
         (PlacementInstance instance, string digest) = Read(text);
         instance.Students.ShouldBe(300);
         InstanceText.Write(instance).ShouldBe(text);
-        digest.ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text)));
+        digest.ShouldBe(
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text))
+        );
         InstanceText.Write(300, 5).ShouldBe(text);
     }
 
