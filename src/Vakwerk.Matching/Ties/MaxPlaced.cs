@@ -1,3 +1,4 @@
+using Vakwerk.Matching.Cost;
 using Vakwerk.Matching.Lottery;
 using Vakwerk.Matching.Stable;
 
@@ -17,8 +18,12 @@ namespace Vakwerk.Matching.Ties;
 public static class MaxPlaced
 {
     private const int FirstLimit = 60;
+    private const int ClassLimit = 150;
     private const int LastLimit = 300;
+    private const int SmallScale = 20_000;
     private const int LargeScale = 100_000;
+    private const int FineSteps = 8;
+    private const int CoarseSteps = 4;
 
     /// <summary>Finds the placement.</summary>
     public static Placement Find(PlacementInstance instance)
@@ -42,9 +47,18 @@ public static class MaxPlaced
 
     private static Placement WithoutPriorities(PlacementInstance instance)
     {
+        if (instance.Students <= SmallScale)
+        {
+            // The least rank sum has no complaints here, and is quick enough. Nearly always it places the most too.
+            var exact = new Seats(RankTransport.Solve(instance).Placement);
+            new TieExchange(instance, exact).PlaceMore(_ => true);
+            return new Placement(instance, exact.Entries);
+        }
+
         int[] order = LotteryOrder.Of(instance.Lottery);
         Seats seats = Empty(instance);
-        var auction = new PriceExchange(instance, seats, 4);
+        bool national = instance.Students > LargeScale;
+        var auction = new PriceExchange(instance, seats, national ? CoarseSteps : FineSteps);
         auction.Run(order, FirstLimit);
         var reach = new Reach(instance, seats);
         int[] hopeful = Array.FindAll(order, s => seats.Entries[s] < 0 && reach.Offers(s));
@@ -76,7 +90,7 @@ public static class MaxPlaced
     private static Placement Auctioned(PlacementInstance instance)
     {
         var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
-        new PriceExchange(instance, seats, 3).Run(LotteryOrder.Of(instance.Lottery), FirstLimit);
+        new PriceExchange(instance, seats, CoarseSteps - 2).Run(LotteryOrder.Of(instance.Lottery), ClassLimit);
         Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
     }
