@@ -4,10 +4,11 @@ namespace Vakwerk.Matching.Generation;
 internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
 {
     private const double BestTaste = 2.0;
-    private readonly float[] scores = new float[wishes];
-    private readonly float[] distances = new float[wishes];
-    private readonly int[] companies = new int[wishes];
-    private readonly int[] cells = new int[wishes];
+    private const double QualityWeight = 0.35;
+
+    // Bounds are taken a little wide, so that rounding never cuts off a company that belongs on the list.
+    private const double Margin = 1e-4;
+    private readonly Candidate[] list = new Candidate[wishes];
     private int count;
 
     public int Find(RawStudent student, int index, Span<int> listed, Span<ushort> classes)
@@ -19,80 +20,92 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
         int rings = (int)(student.MaxDistance / CompanyGrid.Side) + 1;
         for (int ring = 0; ring <= rings; ring++)
         {
-            for (
-                int y = Math.Max(0, row - ring);
-                y <= Math.Min(CompanyGrid.Rows - 1, row + ring);
-                y++
-            )
+            if (LeastQuality((ring - 1) * CompanyGrid.Side) > grid.BestQuality)
             {
-                // Only the border of the ring: the inside was the ring before.
-                int step = Math.Abs(y - row) == ring || ring == 0 ? 1 : 2 * ring;
-                for (int x = column - ring; x <= column + ring; x += step)
-                {
-                    if ((uint)x < CompanyGrid.Columns)
-                    {
-                        Search(student, taste, x, y);
-                    }
-                }
+                break;
             }
+
+            SearchRing(student, taste, column, row, ring);
         }
 
         Write(taste, listed, classes);
         return count;
     }
 
+    private void SearchRing(in RawStudent student, ulong taste, int column, int row, int ring)
+    {
+        int last = Math.Min(CompanyGrid.Rows - 1, row + ring);
+        for (int y = Math.Max(0, row - ring); y <= last; y++)
+        {
+            // Only the border of the ring: the inside was the ring before.
+            int step = Math.Abs(y - row) == ring || ring == 0 ? 1 : 2 * ring;
+            for (int x = column - ring; x <= column + ring; x += step)
+            {
+                if ((uint)x < CompanyGrid.Columns)
+                {
+                    Search(student, taste, x, y);
+                }
+            }
+        }
+    }
+
     private void Search(in RawStudent student, ulong taste, int column, int row)
     {
         double least = CompanyGrid.LeastSquare(column, row, student.X, student.Y);
         double reach = student.MaxDistance * student.MaxDistance;
-        if (least > reach + 1e-6)
+        if (least > reach + Margin)
         {
             return;
         }
 
-        // A trifle less than the least distance, so that rounding never cuts off too much.
-        double nearest = Math.Sqrt(least) - 1e-9;
+        double nearest = Math.Sqrt(least);
+        double floor = LeastQuality(nearest);
+        if (floor > grid.BestQuality)
+        {
+            return;
+        }
+
         int cell = CompanyGrid.Cell(column, row);
         byte need = CompanyGrid.Need(student.Level, student.Track);
         foreach (ref readonly Site site in grid.In(student.Programme, cell))
         {
-            if (TooLow(nearest, site.Quality))
+            if (site.Quality < floor)
             {
                 return;
-            }
-
-            if ((site.Open & need) == 0)
-            {
-                continue;
             }
 
             double dx = site.X - student.X;
             double dy = site.Y - student.Y;
             double square = dx * dx + dy * dy;
-            if (square > reach)
+            if ((site.Open & need) == 0 || square > reach)
             {
                 continue;
             }
 
             double distance = Math.Sqrt(square);
-            if (!TooLow(distance, site.Quality))
+            if (site.Quality >= LeastQuality(distance))
             {
                 double own = SplitMix64.ToUnit(SplitMix64.Mix(taste, (ulong)site.Company));
-                float score = (float)(-distance / 10.0 + 0.35 * site.Quality + BestTaste * own);
-                Offer(score, (float)distance, site.Company, cell);
+                var score = (float)(
+                    -distance / 10.0 + QualityWeight * site.Quality + BestTaste * own
+                );
+                Offer(new Candidate(score, cell, site.Company, (float)distance));
+                floor = LeastQuality(nearest);
             }
         }
     }
 
-    private bool TooLow(double distance, float quality) =>
-        count == scores.Length
-        && (float)(-distance / 10.0 + 0.35 * quality + BestTaste) < scores[^1];
+    /// <summary>The quality below which a company at this distance cannot enter the list, whatever the taste.</summary>
+    private double LeastQuality(double distance) =>
+        count < list.Length
+            ? double.NegativeInfinity
+            : (list[^1].Score - BestTaste + distance * 0.1 - Margin) * (1 / QualityWeight);
 
-    private void Offer(float score, float distance, int company, int cell)
+    private void Offer(in Candidate candidate)
     {
-        if (count == scores.Length)
+        if (count == list.Length)
         {
-            if (!Before(score, cell, company, count - 1))
+            if (!candidate.Before(list[^1]))
             {
                 return;
             }
@@ -101,35 +114,37 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
         }
 
         int at = count++;
-        for (; at > 0 && Before(score, cell, company, at - 1); at--)
+        while (at > 0 && candidate.Before(list[at - 1]))
         {
-            scores[at] = scores[at - 1];
-            distances[at] = distances[at - 1];
-            companies[at] = companies[at - 1];
-            cells[at] = cells[at - 1];
+            list[at] = list[at - 1];
+            at--;
         }
 
-        scores[at] = score;
-        distances[at] = distance;
-        companies[at] = company;
-        cells[at] = cell;
+        list[at] = candidate;
     }
-
-    private bool Before(float score, int cell, int company, int at) =>
-        score > scores[at]
-        || (score == scores[at] && (cell, company).CompareTo((cells[at], companies[at])) < 0);
 
     private void Write(ulong taste, Span<int> listed, Span<ushort> classes)
     {
         for (int i = 0; i < count; i++)
         {
-            listed[i] = companies[i];
-            bool continues = (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)companies[i]) & 31) == 0;
+            int company = list[i].Company;
+            listed[i] = company;
+            bool continues = (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)company) & 31) == 0;
             classes[i] = (ushort)(
                 continues ? 0
-                : distances[i] < 5 ? 1
+                : list[i].Distance < 5 ? 1
                 : 2
             );
         }
+    }
+
+    private readonly record struct Candidate(float Score, int Cell, int Company, float Distance)
+    {
+        public bool Before(in Candidate other) =>
+            Score > other.Score
+            || (
+                Score == other.Score
+                && (Cell, Company).CompareTo((other.Cell, other.Company)) < 0
+            );
     }
 }

@@ -33,6 +33,7 @@ internal sealed class CompanyGrid
                 continue;
             }
 
+            BestQuality = Math.Max(BestQuality, company.Quality);
             int cell = Cell(Column(company.X), Row(company.Y));
             for (ulong left = company.Programmes; left != 0; left &= left - 1)
             {
@@ -54,6 +55,9 @@ internal sealed class CompanyGrid
                 .Sort((a, b) => b.Quality.CompareTo(a.Quality));
         }
     }
+
+    /// <summary>No company is better than this.</summary>
+    public float BestQuality { get; }
 
     public static int Column(double x) => Math.Clamp((int)((x - Origin) / Side), 0, Columns - 1);
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Vakwerk.Matching.Stable;
 
@@ -15,7 +14,9 @@ namespace Vakwerk.Matching.Stable;
 internal sealed class ProposalRound<TLevels>
     where TLevels : struct, ILevels
 {
-    private const int Ahead = 8;
+    /// <summary>How many students ahead; and how many wishes fit in a line of the cache.</summary>
+    private const int Ahead = 12;
+    private const int Line = 16;
     private const ulong Open = ulong.MaxValue;
     private readonly PlacementInstance instance;
     private readonly TLevels levels;
@@ -92,7 +93,7 @@ internal sealed class ProposalRound<TLevels>
         int[] order = Order;
         for (int position = first; position < order.Length; position++)
         {
-            Fetch(position + Ahead);
+            Fetch(position);
             Propose(position, instance.StartArray[order[position]]);
         }
     }
@@ -178,26 +179,35 @@ internal sealed class ProposalRound<TLevels>
         return -1;
     }
 
-    /// <summary>The wishes of the students to come are scattered over memory: ask for them in time.</summary>
+    /// <summary>
+    /// The wishes of the students to come are scattered over memory: ask for them in time, and then for the worst claims at
+    /// their first companies.
+    /// </summary>
     private void Fetch(int position)
     {
-        if (position >= Order.Length || !Sse.IsSupported)
+        int[] wishes = instance.WishArray;
+        int later = position + Ahead;
+        if (later < Order.Length)
         {
-            return;
+            int entry = instance.StartArray[Order[later]];
+            if (entry + Line < wishes.Length)
+            {
+                Memory.Fetch(ref wishes[entry]);
+                Memory.Fetch(ref wishes[entry + Line]);
+                levels.Fetch(entry);
+            }
         }
 
-        int at = Math.Min(instance.StartArray[Order[position]], instance.WishArray.Length - 1);
-        if (at >= 0)
+        int soon = position + Ahead / 4;
+        if (soon < Order.Length)
         {
-            Prefetch(ref instance.WishArray[at]);
-        }
-    }
-
-    private static unsafe void Prefetch(ref int value)
-    {
-        fixed (int* at = &value)
-        {
-            Sse.Prefetch0(at);
+            int student = Order[soon];
+            int first = instance.StartArray[student];
+            int last = Math.Min(first + Line / 2, instance.StartArray[student + 1]);
+            for (int entry = first; entry < last; entry++)
+            {
+                Memory.Fetch(ref worst[wishes[entry]]);
+            }
         }
     }
 
