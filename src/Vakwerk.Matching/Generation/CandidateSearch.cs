@@ -142,9 +142,6 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
     {
         public bool Before(in Candidate other) =>
             Score > other.Score
-            || (
-                Score == other.Score
-                && (Cell, Company).CompareTo((other.Cell, other.Company)) < 0
-            );
+            || (Score == other.Score && (Cell, Company).CompareTo((other.Cell, other.Company)) < 0);
     }
 }

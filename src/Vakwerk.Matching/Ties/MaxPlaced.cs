@@ -90,7 +90,10 @@ public static class MaxPlaced
     private static Placement Auctioned(PlacementInstance instance)
     {
         var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
-        new PriceExchange(instance, seats, CoarseSteps - 2).Run(LotteryOrder.Of(instance.Lottery), ClassLimit);
+        new PriceExchange(instance, seats, CoarseSteps - 2).Run(
+            LotteryOrder.Of(instance.Lottery),
+            ClassLimit
+        );
         Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
     }
