@@ -40,6 +40,29 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void Rank_maximal_has_the_best_profile_of_all_placements()
+    {
+        for (ulong seed = 0; seed < 2000; seed++)
+        {
+            PlacementInstance instance = Small.Draw(seed, most: 6);
+            string best = Small.AllPlacements(instance).Select(Profile).Max(StringComparer.Ordinal)!;
+            Profile(RankMaximal.Find(instance)).ShouldBe(best, $"{seed}");
+        }
+    }
+
+    private static string Profile(Placement placement) =>
+        string.Join(
+            ' ',
+            Enumerable
+                .Range(1, 4)
+                .Select(rank =>
+                    Enumerable
+                        .Range(0, placement.Instance.Students)
+                        .Count(s => placement.RankOf(s) == rank)
+                )
+        );
+
+    [Fact]
     public void The_assignment_is_the_least_of_all_permutations()
     {
         for (ulong seed = 0; seed < 1500; seed++)
