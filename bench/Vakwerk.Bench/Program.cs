@@ -4,6 +4,13 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Vakwerk.Bench;
+
+if (args is ["matching", .. string[] sizes])
+{
+    // Whole rounds take seconds and have peers in other languages: measured by its own command.
+    return MatchingReport.Run(sizes);
+}
 
 // In process: no project is generated and restored, so it also runs without a network.
 ManualConfig config = ManualConfig
@@ -17,3 +24,4 @@ ManualConfig config = ManualConfig
     .AddColumn(StatisticColumn.Min);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

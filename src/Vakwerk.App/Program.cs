@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Vakwerk.App.Commands;
+using Vakwerk.App.Matching;
 using Vakwerk.Primitives;
 
 CultureInfo.DefaultThreadCurrentUICulture = Notatie.Nederlands;
@@ -14,6 +15,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ReportCommand.Create(),
     AdminCommand.Create(),
     StatisticsCommand.Create(),
+    MatchCommand.Create(),
 };
 
 return await Runner.RunAsync(root, args);

@@ -1,0 +1,111 @@
+using Vakwerk.Matching.Cost;
+using Vakwerk.Matching.Lottery;
+using Vakwerk.Matching.Stable;
+
+namespace Vakwerk.Matching.Ties;
+
+/// <summary>
+/// As many students placed as can be found without giving anyone a reason to complain on real priorities; then low ranks.
+/// </summary>
+/// <remarks>
+/// Where a company has no reason to prefer one student over another, the lottery need not decide: letting the one give way who can go elsewhere
+/// places more. With classes the largest weakly stable placement is NP-hard (Iwama, Manlove, Miyazaki and Morita 1999,
+/// ICALP, 443-452), so this is a heuristic; <see cref="LargestPossible"/> bounds what was missed. Without classes the
+/// number placed is the largest possible.
+/// Steps: deferred acceptance, then an auction among equals, then exchanges along shortest paths, then moves to places that
+/// came free. All of them keep the placement free of blocking pairs on classes; the lottery decides only who asks first.
+/// </remarks>
+public static class MaxPlaced
+{
+    private const int FirstLimit = 60;
+    private const int ClassLimit = 150;
+    private const int LastLimit = 300;
+    private const int SmallScale = 20_000;
+    private const int LargeScale = 100_000;
+    private const int FineSteps = 8;
+    private const int CoarseSteps = 4;
+
+    /// <summary>Finds the placement.</summary>
+    public static Placement Find(PlacementInstance instance)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        return OneClassOnly(instance) ? WithoutPriorities(instance) : WithClasses(instance);
+    }
+
+    /// <summary>
+    /// The most students that can be placed when priorities do not count at all: no placement, stable or not, places more
+    /// (maximum flow).
+    /// </summary>
+    public static int LargestPossible(PlacementInstance instance)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        return WithoutPriorities(instance.WithoutClasses()).Placed;
+    }
+
+    private static bool OneClassOnly(PlacementInstance instance) =>
+        instance.Classes.IsEmpty || !instance.Classes.ContainsAnyExcept(instance.Classes[0]);
+
+    private static Placement WithoutPriorities(PlacementInstance instance)
+    {
+        if (instance.Students <= SmallScale)
+        {
+            // The least rank sum has no complaints here, and is quick enough. Nearly always it places the most too.
+            var exact = new Seats(RankTransport.Solve(instance).Placement);
+            new TieExchange(instance, exact).PlaceMore(_ => true);
+            return new Placement(instance, exact.Entries);
+        }
+
+        int[] order = LotteryOrder.Of(instance.Lottery);
+        Seats seats = Empty(instance);
+        bool national = instance.Students > LargeScale;
+        var auction = new PriceExchange(instance, seats, national ? CoarseSteps : FineSteps);
+        auction.Run(order, FirstLimit);
+        var reach = new Reach(instance, seats);
+        int[] hopeful = Array.FindAll(order, s => seats.Entries[s] < 0 && reach.Offers(s));
+        auction.Run(hopeful, LastLimit);
+        // Who gave way in the auction has a chance too, even when he came later than the others.
+        new TieExchange(instance, seats).PlaceMore(reach.Offers);
+        return new Placement(instance, seats.Entries);
+    }
+
+    private static Placement WithClasses(PlacementInstance instance)
+    {
+        Placement? auctioned = null;
+        Placement? promoted = null;
+        Parallel.Invoke(
+            () => auctioned = Auctioned(instance),
+            () => promoted = PromotedProposals.Run(instance)
+        );
+        // The promoted proposals guarantee two thirds of the largest; usually the auction finds far more.
+        var seats = new Seats(promoted!);
+        if (promoted!.Placed > auctioned!.Placed || instance.Students < LargeScale)
+        {
+            Exchange(instance, seats);
+        }
+
+        var second = new Placement(instance, seats.Entries);
+        return second.Placed > auctioned.Placed ? second : auctioned;
+    }
+
+    private static Placement Auctioned(PlacementInstance instance)
+    {
+        var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
+        new PriceExchange(instance, seats, CoarseSteps - 2).Run(
+            LotteryOrder.Of(instance.Lottery),
+            ClassLimit
+        );
+        Exchange(instance, seats);
+        return new Placement(instance, seats.Entries);
+    }
+
+    /// <summary>In a national round the last phases of the search would cost more than they bring.</summary>
+    private static void Exchange(PlacementInstance instance, Seats seats) =>
+        new TieExchange(instance, seats).PlaceMore(_ => true, 1 + instance.Students / LargeScale);
+
+    private static Seats Empty(PlacementInstance instance)
+    {
+        var nobody = new int[instance.Students];
+        Array.Fill(nobody, -1);
+        return new Seats(new Placement(instance, nobody));
+    }
+}
