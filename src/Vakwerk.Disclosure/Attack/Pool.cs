@@ -1,0 +1,33 @@
+namespace Vakwerk.Disclosure.Attack;
+
+/// <summary>
+/// The smallest and largest value of each cell in any table that fits and was met so far: every such table is a witness for all
+/// cells at once. Threads share it without locks: a lost update costs a little work and no truth.
+/// </summary>
+internal sealed class Pool
+{
+    public Pool(int count)
+    {
+        Least = new double[count];
+        Most = new double[count];
+        Array.Fill(Least, double.PositiveInfinity);
+        Array.Fill(Most, double.NegativeInfinity);
+    }
+
+    public double[] Least { get; }
+
+    public double[] Most { get; }
+
+    public void See(int column, double value)
+    {
+        if (value < Least[column])
+        {
+            Least[column] = value;
+        }
+
+        if (value > Most[column])
+        {
+            Most[column] = value;
+        }
+    }
+}
