@@ -29,7 +29,7 @@ public sealed class Audit
         Exact =
         [
             .. intervals
-                .Where(one => one.Value.Width <= OneNumber * Math.Max(1, Math.Abs(one.Value.Upper)))
+                .Where(one => IsOneNumber(one.Value))
                 .Select(one => one.Key)
                 .Union(determined)
                 .Order(),
@@ -44,6 +44,9 @@ public sealed class Audit
                 .Order(),
         ];
     }
+
+    private static bool IsOneNumber(Interval one) =>
+        double.IsFinite(one.Width) && one.Width <= OneNumber * Math.Max(1, Math.Abs(one.Upper));
 
     /// <summary>The table that was attacked.</summary>
     public Table Table { get; }

@@ -1,70 +1,59 @@
 namespace Vakwerk.Disclosure.Attack;
 
-/// <summary>A cell, or the part of a sum that lies in one component, and what is found of it.</summary>
-internal sealed class Target
-{
-    public required int Cell { get; init; }
-
-    public required int[] Columns { get; init; }
-
-    public required int[] Counts { get; init; }
-
-    /// <summary>How wide the interval must be; infinite asks for the whole interval.</summary>
-    public required double Wanted { get; init; }
-
-    /// <summary>No table that fits is outside these; trivial bounds until better ones are proved.</summary>
-    public double Floor { get; set; }
-
-    /// <inheritdoc cref="Floor"/>
-    public double Ceiling { get; set; }
-
-    /// <summary>Some table that fits has this value.</summary>
-    public double Least { get; set; } = double.PositiveInfinity;
-
-    /// <inheritdoc cref="Least"/>
-    public double Most { get; set; } = double.NegativeInfinity;
-
-    public double Width => Most - Least;
-}
-
-/// <summary>Unknown cells that hang together, and the attack on each of them.</summary>
+/// <summary>
+/// Unknown cells that hang together, or some of them while all others stay as they are, and the attack on each of them.
+/// </summary>
 internal sealed class Component
 {
+    /// <summary>After so many exchanges the tableau has filled up, and going back to the start is quicker.</summary>
+    private const int Fresh = 50;
+
     /// <summary>Below this many numbers in the tableau a second thread costs more than it brings.</summary>
     private const int WorthSharing = 20_000;
 
     private readonly Tableau start;
+    private readonly int[] columns;
+    private readonly int[] place;
     private readonly Target[] targets;
     private readonly Pool pool;
+    private readonly bool whole;
     private int next = -1;
 
-    public Component(Tableau start, Pool pool, Target[] targets)
+    /// <param name="start">The tableau of these columns, at a point that fits.</param>
+    /// <param name="columns">Columns of the system, in the order of the tableau.</param>
+    /// <param name="place">Place of each column of the system in the tableau; -1 for one that stays as it is.</param>
+    /// <param name="targets">What to attack.</param>
+    /// <param name="pool">What was met before, for columns of the system.</param>
+    /// <param name="whole">Whether nothing outside these columns could help, so that a limit reached is a limit proved.</param>
+    public Component(
+        Tableau start,
+        int[] columns,
+        int[] place,
+        Target[] targets,
+        Pool pool,
+        bool whole
+    )
     {
         this.start = start;
-        this.pool = pool;
+        this.columns = columns;
+        this.place = place;
         this.targets = targets;
-        for (int variable = 0; variable < start.X.Length; variable++)
-        {
-            pool.See(variable, start.X[variable]);
-        }
+        this.pool = pool;
+        this.whole = whole;
+    }
+
+    /// <summary>Attacks with all cores.</summary>
+    public void AttackShared()
+    {
+        bool share = (long)start.RowCount * start.FreeCount >= WorthSharing && targets.Length > 8;
+        int workers = share ? Environment.ProcessorCount : 1;
+        Parallel.For(0, workers, _ => Attack());
     }
 
     public void Attack()
     {
-        bool share = (long)start.RowCount * start.FreeCount >= WorthSharing && targets.Length > 8;
-        int workers = share ? Environment.ProcessorCount : 1;
-        Parallel.For(
-            0,
-            workers,
-            new ParallelOptions { MaxDegreeOfParallelism = workers },
-            _ => Work()
-        );
-    }
-
-    private void Work()
-    {
-        Tableau tableau = start.Copy(pool);
-        int reset = 0;
+        var met = new Pool(columns.Length);
+        Tableau tableau = start.Copy(met);
         for (
             int at = Interlocked.Increment(ref next);
             at < targets.Length;
@@ -72,93 +61,94 @@ internal sealed class Component
         )
         {
             Target target = targets[at];
-            Look(target, tableau);
-            if (Done(target))
+            Look(target, met);
+            if (!target.IsDone)
             {
-                continue;
+                Begin(tableau);
+                Attack(target, tableau);
             }
+        }
 
-            tableau.Aim(target.Columns, target.Counts);
-            Upwards(target, tableau);
-            if (!Done(target))
-            {
-                Downwards(target, tableau);
-            }
-
-            // Rounding creeps in with every exchange; the start is exact.
-            if (tableau.Pivots - reset > 2000)
-            {
-                reset = tableau.Pivots;
-                tableau.RestartFrom(start);
-            }
+        for (int variable = 0; variable < columns.Length; variable++)
+        {
+            pool.See(columns[variable], met.Least[variable]);
+            pool.See(columns[variable], met.Most[variable]);
         }
     }
 
-    private static bool Done(Target target) =>
-        target.Width >= target.Wanted
-        || target.Ceiling - target.Floor <= 0
-        || (
-            !Tolerance.IsBelow(target.Floor, target.Least)
-            && !Tolerance.IsBelow(target.Most, target.Ceiling)
-        );
-
-    private void Upwards(Target target, Tableau tableau)
+    /// <summary>Back to the point of the start, and to its basis when that has been left far behind.</summary>
+    private void Begin(Tableau tableau)
     {
-        double from = Value(target, tableau.X);
+        if (tableau.Pivots > Fresh)
+        {
+            tableau.ReturnTo(start);
+        }
+        else
+        {
+            start.X.CopyTo(tableau.X, 0);
+        }
+    }
+
+    private void Attack(Target target, Tableau tableau)
+    {
+        int[] inside =
+        [
+            .. Enumerable.Range(0, target.Columns.Length).Where(i => place[target.Columns[i]] >= 0),
+        ];
+        int[] variables = Array.ConvertAll(inside, i => place[target.Columns[i]]);
+        int[] counts = Array.ConvertAll(inside, i => target.Counts[i]);
+        double outside = 0;
+        for (int i = 0; i < target.Columns.Length; i++)
+        {
+            outside +=
+                place[target.Columns[i]] < 0 ? target.Counts[i] * pool.Point[target.Columns[i]] : 0;
+        }
+
+        double at = outside + tableau.Value(variables, counts);
+        target.See(at);
+        tableau.Aim(variables, counts);
         if (Tolerance.IsBelow(target.Most, target.Ceiling))
         {
-            double moved = tableau.Push(1, target.Least + target.Wanted - from);
-            See(target, double.IsPositiveInfinity(moved) ? moved : Value(target, tableau.X));
-            if (target.Width < target.Wanted || double.IsPositiveInfinity(target.Wanted))
-            {
-                target.Ceiling = target.Most;
-            }
-
-            Look(target, tableau);
+            double moved = tableau.Push(1, target.Least + target.Wanted - at);
+            at = double.IsPositiveInfinity(moved)
+                ? moved
+                : outside + tableau.Value(variables, counts);
+            target.See(at);
+            target.Ceiling =
+                whole && !(target.Width >= target.Wanted && double.IsFinite(target.Wanted))
+                    ? target.Most
+                    : target.Ceiling;
+            at = double.IsPositiveInfinity(at) ? outside + tableau.Value(variables, counts) : at;
         }
-    }
 
-    private static void Downwards(Target target, Tableau tableau)
-    {
-        double from = Value(target, tableau.X);
-        if (Tolerance.IsBelow(target.Floor, target.Least))
+        if (!target.IsDone && Tolerance.IsBelow(target.Floor, target.Least))
         {
-            double moved = tableau.Push(-1, from - (target.Most - target.Wanted));
-            See(target, double.IsPositiveInfinity(moved) ? -moved : Value(target, tableau.X));
-            if (target.Width < target.Wanted || double.IsPositiveInfinity(target.Wanted))
-            {
-                target.Floor = target.Least;
-            }
+            double moved = tableau.Push(-1, at - (target.Most - target.Wanted));
+            target.See(
+                double.IsPositiveInfinity(moved)
+                    ? -moved
+                    : outside + tableau.Value(variables, counts)
+            );
+            target.Floor =
+                whole && !(target.Width >= target.Wanted && double.IsFinite(target.Wanted))
+                    ? target.Least
+                    : target.Floor;
         }
     }
 
     /// <summary>Takes what other attacks met on their way.</summary>
-    private void Look(Target target, Tableau tableau)
+    private void Look(Target target, Pool met)
     {
-        if (target.Columns.Length == 1 && target.Counts[0] == 1)
+        if (target.IsColumn)
         {
-            See(target, pool.Least[target.Columns[0]]);
-            See(target, pool.Most[target.Columns[0]]);
-            return;
+            int column = target.Columns[0];
+            target.See(pool.Least[column]);
+            target.See(pool.Most[column]);
+            if (place[column] >= 0)
+            {
+                target.See(met.Least[place[column]]);
+                target.See(met.Most[place[column]]);
+            }
         }
-
-        See(target, Value(target, tableau.X));
-    }
-
-    private static void See(Target target, double value)
-    {
-        target.Least = Math.Min(target.Least, value);
-        target.Most = Math.Max(target.Most, value);
-    }
-
-    private static double Value(Target target, double[] x)
-    {
-        double sum = 0;
-        for (int i = 0; i < target.Columns.Length; i++)
-        {
-            sum += target.Counts[i] * x[target.Columns[i]];
-        }
-
-        return sum;
     }
 }

@@ -3,6 +3,9 @@ namespace Vakwerk.Disclosure.Attack;
 /// <summary>Splits the attacker's system in parts that have nothing to do with each other, and makes the tableau of each.</summary>
 internal sealed class Components
 {
+    /// <summary>From this many numbers in the tableau on, neighbourhoods are tried first.</summary>
+    private const long WorthSplitting = 40_000;
+
     private readonly Unknowns system;
     private readonly Elimination elimination;
     private readonly int[] leader;
@@ -54,13 +57,77 @@ internal sealed class Components
         ILookup<int, Target> targets = parts
             .Targets()
             .ToLookup(one => one.Leader, one => one.Target);
+        var pool = new Pool(system.ColumnCount);
         foreach (IGrouping<int, int> part in columns)
         {
-            Tableau tableau = parts.Make([.. part], [.. pivots[part.Key]]);
-            new Component(tableau, new Pool(part.Count()), [.. targets[part.Key]]).Attack();
+            parts.Attack([.. part], [.. pivots[part.Key]], [.. targets[part.Key]], pool);
         }
 
         return [.. targets.SelectMany(part => part)];
+    }
+
+    private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, Pool pool)
+    {
+        // The true table is a point that fits; without it the whole tableau is needed to find one.
+        double[] truth = Array.ConvertAll(columns, system.True);
+        Tableau? tableau = null;
+        bool large = (columns.Length - pivots.Length) * (long)pivots.Length > WorthSplitting;
+        if (!large || !Fits(columns, truth))
+        {
+            tableau = Whole(columns, pivots, truth);
+            truth = tableau.X;
+        }
+
+        for (int i = 0; i < columns.Length; i++)
+        {
+            pool.Point[columns[i]] = truth[i];
+            pool.See(columns[i], truth[i]);
+        }
+
+        foreach (Target target in targets)
+        {
+            target.See(target.Value(pool.Point));
+        }
+
+        if (large)
+        {
+            new Neighbourhoods(system, pool, targets).Attack();
+        }
+        Target[] left = Array.FindAll(targets, target => !target.IsDone);
+        if (left.Length > 0)
+        {
+            tableau ??= Whole(columns, pivots, truth);
+            new Component(tableau, columns, local, left, pool, whole: true).AttackShared();
+        }
+
+        foreach (Target target in targets)
+        {
+            if (target.IsColumn)
+            {
+                target.See(pool.Least[target.Columns[0]]);
+                target.See(pool.Most[target.Columns[0]]);
+            }
+        }
+    }
+
+    private bool Fits(int[] columns, double[] truth)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (!(truth[i] >= system.Lower(columns[i]) && truth[i] <= system.Upper(columns[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Tableau Whole(int[] columns, Elimination.Pivot[] pivots, double[] truth)
+    {
+        Tableau tableau = TableauBuilder.Build(columns, column => local[column], pivots, system);
+        FirstPoint.Find(tableau, truth);
+        return tableau;
     }
 
     private int Leader(int column)
@@ -110,7 +177,7 @@ internal sealed class Components
         new()
         {
             Cell = cell,
-            Columns = Array.ConvertAll(members, one => local[one.Column]),
+            Columns = Array.ConvertAll(members, one => one.Column),
             Counts = Array.ConvertAll(members, one => one.Count),
             Wanted = wanted[cell],
             Floor = members.Sum(one =>
@@ -120,67 +187,4 @@ internal sealed class Components
                 one.Count * (one.Count > 0 ? system.Upper(one.Column) : system.Lower(one.Column))
             ),
         };
-
-    private Tableau Make(int[] columns, Elimination.Pivot[] pivots)
-    {
-        var isBasic = new bool[columns.Length];
-        foreach (Elimination.Pivot pivot in pivots)
-        {
-            isBasic[local[pivot.Column]] = true;
-        }
-
-        int[] free = [.. columns.Select(column => local[column]).Where(column => !isBasic[column])];
-        var tableau = new Tableau(
-            columns.Length,
-            pivots.Length,
-            Array.ConvertAll(pivots, pivot => local[pivot.Column]),
-            free
-        );
-        FillRows(tableau, pivots, free);
-        foreach (int column in columns)
-        {
-            tableau.Lower[local[column]] = system.Lower(column);
-            tableau.Upper[local[column]] = system.Upper(column);
-        }
-
-        FirstPoint.Find(tableau, free, Array.ConvertAll(columns, system.True), pivots.Length);
-        return tableau;
-    }
-
-    /// <summary>Substitutes backwards, so that every basic column is written in free ones only.</summary>
-    private void FillRows(Tableau tableau, Elimination.Pivot[] pivots, int[] free)
-    {
-        int[] place = new int[tableau.X.Length];
-        Array.Fill(place, -1);
-        for (int j = 0; j < free.Length; j++)
-        {
-            place[free[j]] = j;
-        }
-
-        int[] rowOf = new int[tableau.X.Length];
-        for (int row = pivots.Length - 1; row >= 0; row--)
-        {
-            Span<double> target = tableau.Row(row);
-            double constant = pivots[row].Right;
-            foreach (Elimination.Entry entry in pivots[row].Row)
-            {
-                int column = local[entry.Column];
-                if (entry.Column == pivots[row].Column)
-                {
-                    rowOf[column] = row;
-                }
-                else if (place[column] >= 0)
-                {
-                    target[place[column]] += entry.Number;
-                }
-                else
-                {
-                    constant -= entry.Number * tableau.Constant(rowOf[column]);
-                    tableau.AddRow(row, rowOf[column], -entry.Number);
-                }
-            }
-
-            tableau.SetConstant(row, constant);
-        }
-    }
 }

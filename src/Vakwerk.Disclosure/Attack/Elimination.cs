@@ -61,9 +61,18 @@ internal sealed class Elimination
     /// <exception cref="DisclosureException">The equations contradict each other.</exception>
     public static Elimination Of(Unknowns system)
     {
-        var elimination = new Elimination(system.ColumnCount, system.Rows, [.. system.RightSides]);
-        elimination.Run();
+        Elimination elimination = Of(system.ColumnCount, system.Rows, [.. system.RightSides]);
         elimination.Check(system);
+        return elimination;
+    }
+
+    /// <param name="columnCount">Number of columns.</param>
+    /// <param name="rows">Any rows that do not contradict each other.</param>
+    /// <param name="right">Their right sides.</param>
+    public static Elimination Of(int columnCount, SparseRows rows, double[] right)
+    {
+        var elimination = new Elimination(columnCount, rows, right);
+        elimination.Run();
         return elimination;
     }
 

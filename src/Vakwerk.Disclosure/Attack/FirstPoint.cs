@@ -8,17 +8,18 @@ internal static class FirstPoint
     /// leaves outside their bounds one by one, none of the others becoming worse.
     /// </summary>
     /// <exception cref="DisclosureException">No table fits what is published.</exception>
-    public static void Find(Tableau tableau, int[] free, double[] truth, int rows)
+    public static void Find(Tableau tableau, double[] truth)
     {
         bool known = Array.TrueForAll(truth, double.IsFinite);
-        foreach (int variable in free)
+        for (int j = 0; j < tableau.FreeCount; j++)
         {
+            int variable = tableau.Free(j);
             double nearest = Math.Clamp(0, tableau.Lower[variable], tableau.Upper[variable]);
             tableau.X[variable] = known ? truth[variable] : nearest;
         }
 
         tableau.SolveBasic();
-        if (rows == 0)
+        if (tableau.RowCount == 0)
         {
             return;
         }

@@ -1,8 +1,8 @@
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>
-/// The smallest and largest value of each cell in any table that fits and was met so far: every such table is a witness for all
-/// cells at once. Threads share it without locks: a lost update costs a little work and no truth.
+/// The smallest and largest value of each column in any table that fits and was met so far: every such table is a witness for
+/// all cells at once. Threads share it without locks: a lost update costs a little work and no truth.
 /// </summary>
 internal sealed class Pool
 {
@@ -10,6 +10,7 @@ internal sealed class Pool
     {
         Least = new double[count];
         Most = new double[count];
+        Point = new double[count];
         Array.Fill(Least, double.PositiveInfinity);
         Array.Fill(Most, double.NegativeInfinity);
     }
@@ -17,6 +18,9 @@ internal sealed class Pool
     public double[] Least { get; }
 
     public double[] Most { get; }
+
+    /// <summary>A table that fits: where every attack starts.</summary>
+    public double[] Point { get; }
 
     public void See(int column, double value)
     {

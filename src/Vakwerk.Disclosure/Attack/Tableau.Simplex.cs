@@ -3,10 +3,15 @@ namespace Vakwerk.Disclosure.Attack;
 /// <summary>The primal simplex method with bounded columns.</summary>
 internal sealed partial class Tableau
 {
-    /// <summary>How long the point may stand still before Bland's rule, which cannot cycle, takes over.</summary>
+    /// <summary>How long the point may stand still before chance, which cannot cycle for ever, takes over.</summary>
     private const int Patience = 60;
 
     private const double Step = 1e-9;
+
+    /// <summary>Never exchanged on: a coefficient this small is rounding that grew.</summary>
+    private const double Smallest = 1e-7;
+
+    private ulong random = 1;
 
     public int Pivots { get; private set; }
 
@@ -46,7 +51,7 @@ internal sealed partial class Tableau
             }
 
             ReadColumn(j);
-            (int row, double step) = Leaving(j, direction, still > Patience);
+            (int row, double step) = Leaving(j, direction);
             if (double.IsPositiveInfinity(step))
             {
                 return step;
@@ -65,45 +70,45 @@ internal sealed partial class Tableau
         return moved;
     }
 
-    /// <summary>The free column that helps most, and whether up or down; with Bland's rule the first one that helps.</summary>
-    private (int Free, int Direction) Entering(int sign, bool bland)
+    /// <summary>The free column that helps most, and whether up or down; at random among those that help once stuck.</summary>
+    private (int Free, int Direction) Entering(int sign, bool stuck)
     {
         ReadOnlySpan<double> gradient = Row(RowCount);
         int best = -1;
-        double most = 1e-9;
+        double most = 0;
         for (int j = 0; j < free.Length; j++)
         {
             double gain = Math.Abs(gradient[j]);
-            if (gain <= most && !(bland && gain > 1e-9))
+            if (gain <= Step || gain <= most && !stuck)
             {
                 continue;
             }
 
             int variable = free[j];
             bool up = gradient[j] * sign < 0;
-            if (up ? X[variable] < Upper[variable] - Step : X[variable] > Lower[variable] + Step)
+            if (up ? X[variable] >= Upper[variable] - Step : X[variable] <= Lower[variable] + Step)
             {
-                if (bland && best >= 0 && free[best] < variable)
-                {
-                    continue;
-                }
-
-                (best, most) = (j, gain);
+                continue;
             }
+
+            gain = stuck ? Draw() : gain;
+            (best, most) = gain > most ? (j, gain) : (best, most);
         }
 
         return best < 0 ? (-1, 0) : (best, gradient[best] * sign < 0 ? 1 : -1);
     }
 
+    private double Draw() => SplitMix.Next(ref random) >> 11;
+
     /// <summary>The basic column that blocks first (-1: the entering one reaches its own other bound), and the step to there.</summary>
-    private (int Row, double Step) Leaving(int j, int direction, bool bland)
+    private (int Row, double Step) Leaving(int j, int direction)
     {
         int entering = free[j];
         double own = direction > 0 ? Upper[entering] - X[entering] : X[entering] - Lower[entering];
         double least = own + Step;
         for (int row = 0; row < RowCount; row++)
         {
-            if (Math.Abs(column[row]) > Zero)
+            if (Math.Abs(column[row]) > Smallest)
             {
                 double slope = -direction * column[row];
                 least = Math.Min(least, (Room(basic[row], slope > 0) + Step) / Math.Abs(slope));
@@ -121,14 +126,12 @@ internal sealed partial class Tableau
         for (int row = 0; row < RowCount; row++)
         {
             double size = Math.Abs(column[row]);
-            if (size <= Zero || Room(basic[row], -direction * column[row] > 0) / size > least)
+            if (size <= Smallest || Room(basic[row], -direction * column[row] > 0) / size > least)
             {
                 continue;
             }
 
-            bool better =
-                best < 0 || (bland ? basic[row] < basic[best] : size > Math.Abs(column[best]));
-            best = better ? row : best;
+            best = best < 0 || size > Math.Abs(column[best]) ? row : best;
         }
 
         if (best >= 0)

@@ -25,6 +25,7 @@ internal sealed partial class Tableau
     private readonly double[] column;
     private readonly int[] nonZero;
     private readonly Pool? pool;
+    private readonly bool[] changed;
 
     public Tableau(int columnCount, int rows, int[] basic, int[] free)
     {
@@ -38,6 +39,7 @@ internal sealed partial class Tableau
         constant = new double[rows];
         column = new double[rows + 1];
         nonZero = new int[free.Length];
+        changed = new bool[RowCount + 1];
         rowOf = new int[columnCount];
         X = new double[columnCount];
         Lower = new double[columnCount];
@@ -56,6 +58,7 @@ internal sealed partial class Tableau
         );
         column = new double[RowCount + 1];
         nonZero = new int[free.Length];
+        changed = new bool[RowCount + 1];
         X = (double[])other.X.Clone();
         (Lower, Upper) = (other.Lower, other.Upper);
         this.pool = pool;
@@ -82,6 +85,18 @@ internal sealed partial class Tableau
     /// <summary>Adds a multiple of one row to another.</summary>
     public void AddRow(int to, int from, double times) => Subtract(Row(to), Row(from), -times);
 
+    /// <summary>A sum of columns at the point.</summary>
+    public double Value(int[] variables, int[] counts)
+    {
+        double sum = 0;
+        for (int i = 0; i < variables.Length; i++)
+        {
+            sum += counts[i] * X[variables[i]];
+        }
+
+        return sum;
+    }
+
     public void SetConstant(int row, double value) => constant[row] = value;
 
     /// <summary>Gives the basic columns the values that the free ones leave them; only before the first pivot.</summary>
@@ -100,19 +115,23 @@ internal sealed partial class Tableau
         }
     }
 
-    /// <summary>Puts another tableau of the same system in the state of this one's start, at the point where the other is.</summary>
-    public void RestartFrom(Tableau start)
+    /// <summary>Goes back to the start: its basis, in which the numbers are still exact and few, and its point.</summary>
+    public void ReturnTo(Tableau start)
     {
-        start.t.CopyTo(t, 0);
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (changed[row])
+            {
+                start.Row(row).CopyTo(Row(row));
+                changed[row] = false;
+            }
+        }
+
         start.basic.CopyTo(basic, 0);
         start.free.CopyTo(free, 0);
         start.rowOf.CopyTo(rowOf, 0);
-        foreach (int variable in free)
-        {
-            X[variable] = Math.Clamp(X[variable], Lower[variable], Upper[variable]);
-        }
-
-        SolveBasic();
+        start.X.CopyTo(X, 0);
+        Pivots = 0;
     }
 
     private void Locate()
@@ -124,12 +143,41 @@ internal sealed partial class Tableau
         }
     }
 
-    private void ReadColumn(int j)
+    public int RowOf(int variable) => rowOf[variable];
+
+    public int Basic(int row) => basic[row];
+
+    public int Free(int j) => free[j];
+
+    /// <summary>The free column with the largest coefficient in a row.</summary>
+    public int LargestIn(int row)
+    {
+        int best = 0;
+        ReadOnlySpan<double> coefficients = Row(row);
+        for (int j = 1; j < free.Length; j++)
+        {
+            best = Math.Abs(coefficients[j]) > Math.Abs(coefficients[best]) ? j : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Exchanges a basic and a free column; the point stays where it is.</summary>
+    public void Exchange(int row, int j)
+    {
+        ReadColumn(j);
+        Pivot(row, j);
+    }
+
+    /// <summary>The coefficients of a free column in all rows; valid until the next call.</summary>
+    public ReadOnlySpan<double> ReadColumn(int j)
     {
         for (int row = 0, at = j; row <= RowCount; row++, at += stride)
         {
             column[row] = t[at];
         }
+
+        return column;
     }
 
     /// <summary>Exchanges a basic and a free column; <see cref="column"/> holds the entering one.</summary>
@@ -152,6 +200,7 @@ internal sealed partial class Tableau
         }
 
         pivot[j] = scale;
+        changed[row] = true;
         bool sparse = count * 6 < free.Length;
         for (int other = 0; other <= RowCount; other++)
         {
@@ -161,6 +210,7 @@ internal sealed partial class Tableau
                 continue;
             }
 
+            changed[other] = true;
             Span<double> target = Row(other);
             target[j] = 0;
             if (sparse)

@@ -32,9 +32,9 @@ public sealed record MinimumFrequency(int AtMost, bool ProtectZeros = false) : P
             return base.Apply(table);
         }
 
-        // Counts need no look at who is in them.
+        // Counts need no look at who is in them, and a cell suppressed for another's sake may not be worth less than that one.
         bool[] sensitive = Array.ConvertAll(values, IsSmall);
-        double[] width = Array.ConvertAll(sensitive, one => one ? AtMost + 1.0 : 0);
+        double[] width = Array.ConvertAll(values, _ => AtMost + 1.0);
         return new PrimaryCells(sensitive, width, new int?[values.Length]);
     }
 

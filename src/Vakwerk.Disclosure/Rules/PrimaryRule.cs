@@ -43,7 +43,7 @@ public abstract record PrimaryRule
 
 /// <summary>The outcome of a primary rule.</summary>
 /// <param name="Sensitive">Whether each cell is sensitive.</param>
-/// <param name="Width">How wide an attacker's interval must be for each sensitive cell.</param>
+/// <param name="Width">How wide an attacker's interval must be for each cell that is suppressed; 0 where it may only not be exact.</param>
 /// <param name="OnlyContributor">The only contributor of a cell, where there is only one: he can subtract himself.</param>
 public sealed record PrimaryCells(
     IReadOnlyList<bool> Sensitive,

@@ -100,6 +100,32 @@ public sealed class CrossTable
         }
     }
 
+    /// <summary>The cells with one code of one dimension, as a table of the other dimensions, and where they are here.</summary>
+    internal (CrossTable Table, int[] Cells) Slice(int dimension, int code)
+    {
+        Hierarchy[] others = [.. Dimensions.Where((_, d) => d != dimension)];
+        int size = others.Aggregate(1, (cells, one) => cells * one.Codes.Count);
+        int innerSize = others.Aggregate(1, (cells, one) => cells * one.LeafCount);
+        int below = stride[dimension];
+        int[] cells = new int[size];
+        for (int i = 0; i < size; i++)
+        {
+            cells[i] = (i / below * Dimensions[dimension].Codes.Count + code) * below + i % below;
+        }
+
+        double[] inner = new double[innerSize];
+        var slice = new CrossTable(others, new Contributions(innerSize), inner);
+        for (int i = 0; i < size; i++)
+        {
+            if (slice.InnerOf(i) is int place and >= 0)
+            {
+                inner[place] = Cells.Values[cells[i]];
+            }
+        }
+
+        return (new CrossTable(others, new Contributions(innerSize), inner), cells);
+    }
+
     internal int Stride(int dimension) => stride[dimension];
 
     /// <summary>The place of an inner cell among the inner cells, or -1 for a margin.</summary>
