@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vakwerk.App.Commands;
+using Vakwerk.App.Disclosure;
 
 var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
 {
@@ -9,6 +10,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ReportCommand.Create(),
     AdminCommand.Create(),
     StatisticsCommand.Create(),
+    DisclosureCommand.Create(),
 };
 
 return await Runner.RunAsync(root, args);

@@ -6,7 +6,7 @@ namespace Vakwerk.Disclosure.Attack;
 internal sealed class Component
 {
     /// <summary>After so many exchanges the tableau has filled up, and going back to the start is quicker.</summary>
-    private const int Fresh = 50;
+    private const int Fresh = 100;
 
     /// <summary>Below this many numbers in the tableau a second thread costs more than it brings.</summary>
     private const int WorthSharing = 20_000;
@@ -71,8 +71,7 @@ internal sealed class Component
 
         for (int variable = 0; variable < columns.Length; variable++)
         {
-            pool.See(columns[variable], met.Least[variable]);
-            pool.See(columns[variable], met.Most[variable]);
+            pool.See(columns[variable], met, variable);
         }
     }
 
@@ -109,30 +108,27 @@ internal sealed class Component
         tableau.Aim(variables, counts);
         if (Tolerance.IsBelow(target.Most, target.Ceiling))
         {
-            double moved = tableau.Push(1, target.Least + target.Wanted - at);
+            double moved = tableau.Push(1, target.Wanted - (at - target.Least));
             at = double.IsPositiveInfinity(moved)
                 ? moved
                 : outside + tableau.Value(variables, counts);
             target.See(at);
-            target.Ceiling =
-                whole && !(target.Width >= target.Wanted && double.IsFinite(target.Wanted))
-                    ? target.Most
-                    : target.Ceiling;
+            target.Ceiling = whole && !target.IsWide ? target.Most : target.Ceiling;
             at = double.IsPositiveInfinity(at) ? outside + tableau.Value(variables, counts) : at;
         }
 
         if (!target.IsDone && Tolerance.IsBelow(target.Floor, target.Least))
         {
-            double moved = tableau.Push(-1, at - (target.Most - target.Wanted));
+            double moved = tableau.Push(
+                -1,
+                double.IsFinite(target.Wanted) ? target.Wanted - (target.Most - at) : target.Wanted
+            );
             target.See(
                 double.IsPositiveInfinity(moved)
                     ? -moved
                     : outside + tableau.Value(variables, counts)
             );
-            target.Floor =
-                whole && !(target.Width >= target.Wanted && double.IsFinite(target.Wanted))
-                    ? target.Least
-                    : target.Floor;
+            target.Floor = whole && !target.IsWide ? target.Least : target.Floor;
         }
     }
 
@@ -142,12 +138,10 @@ internal sealed class Component
         if (target.IsColumn)
         {
             int column = target.Columns[0];
-            target.See(pool.Least[column]);
-            target.See(pool.Most[column]);
+            pool.Tell(target, column);
             if (place[column] >= 0)
             {
-                target.See(met.Least[place[column]]);
-                target.See(met.Most[place[column]]);
+                met.Tell(target, place[column]);
             }
         }
     }

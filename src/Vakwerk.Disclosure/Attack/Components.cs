@@ -6,6 +6,8 @@ internal sealed class Components
     /// <summary>From this many numbers in the tableau on, neighbourhoods are tried first.</summary>
     private const long WorthSplitting = 40_000;
 
+    private static readonly int[] Sizes = [250, 900];
+
     private readonly Unknowns system;
     private readonly Elimination elimination;
     private readonly int[] leader;
@@ -91,8 +93,12 @@ internal sealed class Components
 
         if (large)
         {
-            new Neighbourhoods(system, pool, targets).Attack();
+            foreach (int size in Sizes)
+            {
+                new Neighbourhoods(system, pool, targets, size).Attack();
+            }
         }
+
         Target[] left = Array.FindAll(targets, target => !target.IsDone);
         if (left.Length > 0)
         {
@@ -104,8 +110,7 @@ internal sealed class Components
         {
             if (target.IsColumn)
             {
-                target.See(pool.Least[target.Columns[0]]);
-                target.See(pool.Most[target.Columns[0]]);
+                pool.Tell(target, target.Columns[0]);
             }
         }
     }

@@ -8,16 +8,19 @@ namespace Vakwerk.Disclosure.Attack;
 /// </summary>
 internal sealed class Neighbourhoods
 {
-    private const int Size = 360;
+    /// <summary>How often a cell may be tried in somebody else's neighbourhood before it gets its own.</summary>
+    private const int Tries = 1;
 
+    private readonly int size;
     private readonly Unknowns system;
     private readonly Pool pool;
     private readonly List<int>[] rowsOf;
     private readonly Target[] targets;
     private readonly int[][] targetsOf;
 
-    public Neighbourhoods(Unknowns system, Pool pool, IReadOnlyList<Target> targets)
+    public Neighbourhoods(Unknowns system, Pool pool, IReadOnlyList<Target> targets, int size)
     {
+        this.size = size;
         this.system = system;
         this.pool = pool;
         this.targets = [.. targets];
@@ -51,7 +54,7 @@ internal sealed class Neighbourhoods
     public void Attack()
     {
         int next = -1;
-        bool[] tried = new bool[targets.Length];
+        int[] tried = new int[targets.Length];
         Parallel.For(
             0,
             Environment.ProcessorCount,
@@ -65,7 +68,11 @@ internal sealed class Neighbourhoods
                     at = Interlocked.Increment(ref next)
                 )
                 {
-                    if (!tried[at] && !targets[at].IsDone && double.IsFinite(targets[at].Wanted))
+                    if (
+                        tried[at] < Tries
+                        && !targets[at].IsDone
+                        && double.IsFinite(targets[at].Wanted)
+                    )
                     {
                         Around(targets[at].Columns[0], place, tried);
                     }
@@ -74,7 +81,7 @@ internal sealed class Neighbourhoods
         );
     }
 
-    private void Around(int seed, int[] place, bool[] tried)
+    private void Around(int seed, int[] place, int[] tried)
     {
         int[] columns = Grow(seed);
         for (int i = 0; i < columns.Length; i++)
@@ -102,13 +109,11 @@ internal sealed class Neighbourhoods
             .. columns
                 .SelectMany(column => targetsOf[column])
                 .Distinct()
-                .Where(one => !targets[one].IsDone && !tried[one]),
+                .Where(one => !targets[one].IsDone && tried[one] < Tries),
         ];
         foreach (int one in inside)
         {
-            tried[one] |=
-                targets[one].IsColumn
-                && columns.AsSpan(0, columns.Length / 2).Contains(targets[one].Columns[0]);
+            tried[one]++;
         }
 
         new Component(
@@ -134,7 +139,7 @@ internal sealed class Neighbourhoods
         var queue = new PriorityQueue<int, double>();
         queue.Enqueue(seed, 0);
         var member = new HashSet<int>();
-        while (chosen.Count < Size && queue.TryDequeue(out int column, out _))
+        while (chosen.Count < size && queue.TryDequeue(out int column, out _))
         {
             if (!member.Add(column))
             {

@@ -22,6 +22,26 @@ internal sealed class Pool
     /// <summary>A table that fits: where every attack starts.</summary>
     public double[] Point { get; }
 
+    /// <summary>Takes over what was met, if anything was.</summary>
+    public void See(int column, Pool other, int place)
+    {
+        if (other.Least[place] <= other.Most[place])
+        {
+            See(column, other.Least[place]);
+            See(column, other.Most[place]);
+        }
+    }
+
+    /// <summary>Tells a target what was met.</summary>
+    public void Tell(Target target, int column)
+    {
+        if (Least[column] <= Most[column])
+        {
+            target.See(Least[column]);
+            target.See(Most[column]);
+        }
+    }
+
     public void See(int column, double value)
     {
         if (value < Least[column])

@@ -29,8 +29,11 @@ internal sealed class Target
 
     public bool IsColumn => Columns.Length == 1 && Counts[0] == 1;
 
+    /// <summary>Whether enough is known; never when the whole interval is wanted.</summary>
+    public bool IsWide => Width >= Wanted && double.IsFinite(Wanted);
+
     public bool IsDone =>
-        Width >= Wanted
+        IsWide
         || Ceiling - Floor <= 0
         || (!Tolerance.IsBelow(Floor, Least) && !Tolerance.IsBelow(Most, Ceiling));
 
