@@ -54,6 +54,16 @@ internal static class ProtectFile
         );
     }
 
+    /// <summary>Fifteen digits: what a sum of decimal numbers has more than that is rounding.</summary>
+    private static string? Text(double? value) =>
+        value is { } number
+            ? double.Parse(
+                    number.ToString("G15", CultureInfo.InvariantCulture),
+                    CultureInfo.InvariantCulture
+                )
+                .ToString("R", CultureInfo.InvariantCulture)
+            : null;
+
     private static byte[] Write(
         CrossTable table,
         string valueName,
@@ -78,7 +88,7 @@ internal static class ProtectFile
                 csv.Append(CsvText.Field(table.Dimensions[d].Codes[codes[d]])).Append(',');
             }
 
-            csv.Append(value(cell)?.ToString("R", CultureInfo.InvariantCulture))
+            csv.Append(Text(value(cell)))
                 .Append(primary(cell) ? ",TRUE" : ",FALSE")
                 .Append(suppressed(cell) ? ",TRUE\n" : ",FALSE\n");
         }

@@ -90,4 +90,17 @@ public sealed class Publication
 
         return new Publication(Table, suppressed, least, most);
     }
+
+    internal Publication Knowing(Func<int, double> atLeast, Func<int, double> atMost)
+    {
+        double[] least = [.. lower];
+        double[] most = [.. upper];
+        for (int cell = 0; cell < least.Length; cell++)
+        {
+            least[cell] = Math.Max(least[cell], atLeast(cell));
+            most[cell] = Math.Min(most[cell], atMost(cell));
+        }
+
+        return new Publication(Table, suppressed, least, most);
+    }
 }
