@@ -4,6 +4,13 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Vakwerk.Bench;
+
+// `disclosure` measures the year table and writes its section of docs/performance.md.
+if (args is ["disclosure"])
+{
+    return DisclosureBench.Run(Directory.GetCurrentDirectory());
+}
 
 // In process: no project is generated and restored, so it also runs without a network.
 ManualConfig config = ManualConfig
@@ -17,3 +24,4 @@ ManualConfig config = ManualConfig
     .AddColumn(StatisticColumn.Min);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

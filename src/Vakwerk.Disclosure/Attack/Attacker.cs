@@ -29,15 +29,37 @@ public static class Attacker
     /// <param name="publication">What is published.</param>
     /// <param name="required">The width that each cell needs; 0 for a cell that only may not be recomputable exactly.</param>
     /// <exception cref="DisclosureException">No table fits what is published.</exception>
-    public static Audit Verdict(Publication publication, IReadOnlyList<double> required)
+    public static Audit Verdict(Publication publication, IReadOnlyList<double> required) =>
+        Verdict(publication, required, null);
+
+    /// <summary>
+    /// The same after more cells were suppressed: that never narrows an interval, so what was wide enough need not be attacked
+    /// again.
+    /// </summary>
+    internal static Audit Verdict(
+        Publication publication,
+        IReadOnlyList<double> required,
+        Audit? before
+    )
     {
         ArgumentNullException.ThrowIfNull(publication);
         ArgumentNullException.ThrowIfNull(required);
         double[] wanted = [.. required.Select(width => Math.Max(width, 1e-6))];
-        return Run(publication, wanted, [.. required]);
+        HashSet<int> weak = [.. before?.Exact ?? [], .. before?.Narrow ?? []];
+        foreach (int cell in before?.Intervals.Keys ?? [])
+        {
+            wanted[cell] = weak.Contains(cell) ? wanted[cell] : 0;
+        }
+
+        return Run(publication, wanted, [.. required], before);
     }
 
-    private static Audit Run(Publication publication, double[] wanted, double[] required)
+    private static Audit Run(
+        Publication publication,
+        double[] wanted,
+        double[] required,
+        Audit? before = null
+    )
     {
         var system = Unknowns.Of(publication);
         var elimination = Elimination.Of(system);
@@ -59,7 +81,12 @@ public static class Attacker
         {
             if (publication.Suppressed[cell])
             {
-                intervals.Add(cell, new Interval(Clean(low[cell]), Clean(high[cell])));
+                intervals.Add(
+                    cell,
+                    wanted[cell] == 0 && before is not null
+                        ? before.Intervals[cell]
+                        : new Interval(Clean(low[cell]), Clean(high[cell]))
+                );
             }
         }
 

@@ -27,9 +27,12 @@ internal sealed class Attempt
     /// <summary>Cells that somebody comes too near; with the cell whose only contributor can, or -1 for an outsider.</summary>
     public IReadOnlyList<(int Own, int Cell)> Weak { get; }
 
-    public static Attempt On(Publication publication, PrimaryCells primary)
+    /// <param name="publication">What is published.</param>
+    /// <param name="primary">Sensitive cells and required widths.</param>
+    /// <param name="before">An attempt on the same table with fewer cells suppressed.</param>
+    public static Attempt On(Publication publication, PrimaryCells primary, Attempt? before = null)
     {
-        Audit audit = Attacker.Verdict(publication, primary.Width);
+        Audit audit = Attacker.Verdict(publication, primary.Width, before?.Audit);
         List<(int, int)> weak = [.. audit.Exact.Union(audit.Narrow).Select(cell => (-1, cell))];
         if (primary.OnlyContributor.Any(one => one is not null))
         {

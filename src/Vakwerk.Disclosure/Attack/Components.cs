@@ -6,7 +6,7 @@ internal sealed class Components
     /// <summary>From this many numbers in the tableau on, neighbourhoods are tried first.</summary>
     private const long WorthSplitting = 40_000;
 
-    private static readonly int[] Sizes = [250, 900];
+    private static readonly int[] Sizes = [600, 1200];
 
     private readonly Unknowns system;
     private readonly Elimination elimination;

@@ -134,9 +134,10 @@ public static class SecondarySuppression
     {
         double[] cost = new double[weight.Length];
         var moves = new ProductMoves(table, cost, lower);
+        Attempt? attempt = null;
         for (int round = 0; round < Rounds; round++)
         {
-            var attempt = Attempt.On(Publication.Of(table.Cells, suppressed, lower), primary);
+            attempt = Attempt.On(Publication.Of(table.Cells, suppressed, lower), primary, attempt);
             if (attempt.Weak.Count == 0)
             {
                 return ProtectedTable.Of(attempt);
