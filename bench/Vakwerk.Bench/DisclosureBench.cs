@@ -126,7 +126,7 @@ internal static class DisclosureBench
                     .Where((_, i) => i % 900 == 0)
                     .Take(PeerCells),
             ];
-            Audit audit = Attacker.Intervals(publication);
+            Audit audit = Attacker.Intervals(publication, cells);
             double seconds = 0;
             double gap = 0;
             foreach (int cell in cells)

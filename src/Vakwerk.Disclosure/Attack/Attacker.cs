@@ -17,8 +17,23 @@ public static class Attacker
     public static Audit Intervals(Publication publication)
     {
         ArgumentNullException.ThrowIfNull(publication);
+        return Intervals(publication, Enumerable.Range(0, publication.Table.Count));
+    }
+
+    /// <summary>The interval of some suppressed cells; those of the others are too small.</summary>
+    /// <param name="publication">What is published.</param>
+    /// <param name="cells">The cells that are asked for.</param>
+    /// <exception cref="DisclosureException">No table fits what is published.</exception>
+    public static Audit Intervals(Publication publication, IEnumerable<int> cells)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        ArgumentNullException.ThrowIfNull(cells);
         double[] wanted = new double[publication.Table.Count];
-        Array.Fill(wanted, double.PositiveInfinity);
+        foreach (int cell in cells)
+        {
+            wanted[cell] = double.PositiveInfinity;
+        }
+
         return Run(publication, wanted, new double[wanted.Length]);
     }
 
