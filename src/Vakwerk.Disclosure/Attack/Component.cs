@@ -78,7 +78,7 @@ internal sealed class Component
     /// <summary>Back to the point of the start, and to its basis when that has been left far behind.</summary>
     private void Begin(Tableau tableau)
     {
-        if (tableau.Pivots > Fresh)
+        if (tableau is SparseTableau || tableau.Pivots > Fresh)
         {
             tableau.ReturnTo(start);
         }

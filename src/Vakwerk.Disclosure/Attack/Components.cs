@@ -6,7 +6,8 @@ internal sealed class Components
     /// <summary>From this many numbers in the tableau on, neighbourhoods are tried first.</summary>
     private const long WorthSplitting = 40_000;
 
-    private static readonly int[] Sizes = [600, 1200];
+    /// <summary>Columns in a neighbourhood; what stands still in a small one is tried in a larger one.</summary>
+    private static readonly int[] Sizes = [250, 1200];
 
     private readonly Unknowns system;
     private readonly Elimination elimination;
@@ -103,6 +104,7 @@ internal sealed class Components
         if (left.Length > 0)
         {
             tableau ??= Whole(columns, pivots, truth);
+            tableau = large ? new SparseTableau(tableau) : tableau;
             new Component(tableau, columns, local, left, pool, whole: true).AttackShared();
         }
 

@@ -11,6 +11,9 @@ internal sealed class Neighbourhoods
     /// <summary>How often a cell may be tried in somebody else's neighbourhood before it gets its own.</summary>
     private const int Tries = 1;
 
+    /// <summary>Up to so many columns a dense tableau stays in the cache and is quicker.</summary>
+    private const int Dense = 400;
+
     private readonly int size;
     private readonly Unknowns system;
     private readonly Pool pool;
@@ -117,7 +120,7 @@ internal sealed class Neighbourhoods
         }
 
         new Component(
-            tableau,
+            columns.Length > Dense ? new SparseTableau(tableau) : tableau,
             columns,
             place,
             Array.ConvertAll(inside, one => targets[one]),

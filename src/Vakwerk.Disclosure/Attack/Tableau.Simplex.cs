@@ -1,7 +1,7 @@
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>The primal simplex method with bounded columns.</summary>
-internal sealed partial class Tableau
+internal partial class Tableau
 {
     /// <summary>How long the point may stand still before chance, which cannot cycle for ever, takes over.</summary>
     private const int Patience = 60;
@@ -13,10 +13,10 @@ internal sealed partial class Tableau
 
     private ulong random = 1;
 
-    public int Pivots { get; private set; }
+    public int Pivots { get; protected set; }
 
     /// <summary>Aims at a sum of columns.</summary>
-    public void Aim(ReadOnlySpan<int> columns, ReadOnlySpan<int> counts)
+    public virtual void Aim(ReadOnlySpan<int> columns, ReadOnlySpan<int> counts)
     {
         Span<double> target = Row(RowCount);
         target.Clear();

@@ -11,18 +11,18 @@ namespace Vakwerk.Disclosure.Attack;
 /// touches, and the costs of any target are one row away. Free columns may stand between their bounds, so the true table
 /// is a start without a first phase.
 /// </remarks>
-internal sealed partial class Tableau
+internal partial class Tableau
 {
     /// <summary>Coefficients below this are rounding; true ones are fractions of small whole numbers.</summary>
-    private const double Zero = 1e-10;
+    protected const double Zero = 1e-10;
 
     private readonly int stride;
     private readonly double[] t;
     private readonly double[] constant;
-    private readonly int[] basic;
-    private readonly int[] free;
-    private readonly int[] rowOf;
-    private readonly double[] column;
+    protected readonly int[] basic;
+    protected readonly int[] free;
+    protected readonly int[] rowOf;
+    protected readonly double[] column;
     private readonly int[] nonZero;
     private readonly Pool? pool;
     private readonly bool[] changed;
@@ -47,10 +47,14 @@ internal sealed partial class Tableau
         Locate();
     }
 
-    private Tableau(Tableau other, Pool pool)
+    /// <param name="other">What to copy.</param>
+    /// <param name="pool">Where to tell which values were met.</param>
+    /// <param name="numbers">Whether to copy the coefficients too.</param>
+    protected Tableau(Tableau other, Pool? pool, bool numbers)
     {
         (stride, RowCount) = (other.stride, other.RowCount);
-        (t, constant) = ((double[])other.t.Clone(), other.constant);
+        t = numbers ? (double[])other.t.Clone() : new double[stride];
+        constant = other.constant;
         (basic, free, rowOf) = (
             (int[])other.basic.Clone(),
             (int[])other.free.Clone(),
@@ -76,9 +80,12 @@ internal sealed partial class Tableau
     public double[] Upper { get; }
 
     /// <summary>One for another thread; they share bounds and what they meet.</summary>
-    public Tableau Copy(Pool pool) => new(this, pool);
+    public virtual Tableau Copy(Pool pool) => new(this, pool, numbers: true);
 
-    public Span<double> Row(int row) => t.AsSpan(row * stride, stride);
+    public virtual Span<double> Row(int row) => t.AsSpan(row * stride, stride);
+
+    /// <summary>The coefficients of the target.</summary>
+    public Span<double> TargetRow => Row(RowCount);
 
     public double Constant(int row) => constant[row];
 
@@ -116,7 +123,7 @@ internal sealed partial class Tableau
     }
 
     /// <summary>Goes back to the start: its basis, in which the numbers are still exact and few, and its point.</summary>
-    public void ReturnTo(Tableau start)
+    public virtual void ReturnTo(Tableau start)
     {
         for (int row = 0; row < RowCount; row++)
         {
@@ -127,6 +134,11 @@ internal sealed partial class Tableau
             }
         }
 
+        ReturnBasis(start);
+    }
+
+    protected void ReturnBasis(Tableau start)
+    {
         start.basic.CopyTo(basic, 0);
         start.free.CopyTo(free, 0);
         start.rowOf.CopyTo(rowOf, 0);
@@ -170,7 +182,7 @@ internal sealed partial class Tableau
     }
 
     /// <summary>The coefficients of a free column in all rows; valid until the next call.</summary>
-    public ReadOnlySpan<double> ReadColumn(int j)
+    public virtual ReadOnlySpan<double> ReadColumn(int j)
     {
         for (int row = 0, at = j; row <= RowCount; row++, at += stride)
         {
@@ -181,7 +193,7 @@ internal sealed partial class Tableau
     }
 
     /// <summary>Exchanges a basic and a free column; <see cref="column"/> holds the entering one.</summary>
-    private void Pivot(int row, int j)
+    protected virtual void Pivot(int row, int j)
     {
         Span<double> pivot = Row(row);
         double scale = 1 / column[row];
@@ -223,6 +235,11 @@ internal sealed partial class Tableau
             }
         }
 
+        Swap(row, j);
+    }
+
+    protected void Swap(int row, int j)
+    {
         (basic[row], free[j]) = (free[j], basic[row]);
         rowOf[basic[row]] = row;
         rowOf[free[j]] = -1;
