@@ -348,4 +348,59 @@ public sealed class AttackerTests
             .Throw<DisclosureException>(() => Publication.Of(open, [false]))
             .Fault.ShouldBe(TableFault.MissingValue);
     }
+
+    [Fact]
+    public void A_sparse_tableau_finds_what_a_dense_one_finds()
+    {
+        CrossTable table = DisclosureInstance.Create(9, 13);
+        var system = Unknowns.Of(
+            Publication.Of(table.Cells, new MinimumFrequency(4).Apply(table).Sensitive)
+        );
+        int[] columns = [.. Enumerable.Range(0, system.ColumnCount)];
+        Tableau dense = TableauBuilder.Build(
+            columns,
+            column => column,
+            Elimination.Of(system).Pivots,
+            system
+        );
+        FirstPoint.Find(dense, Array.ConvertAll(columns, system.True));
+        var sparse = new SparseTableau(dense);
+        foreach (int column in columns.Where(column => column % 5 == 0))
+        {
+            Tableau one = dense.Copy(new Pool(columns.Length));
+            Tableau other = sparse.Copy(new Pool(columns.Length));
+            foreach (int sign in new[] { 1, -1 })
+            {
+                one.ReturnTo(dense);
+                other.ReturnTo(sparse);
+                one.Aim([column], [1]);
+                other.Aim([column], [1]);
+                other.Push(sign).ShouldBe(one.Push(sign), 1e-7);
+                other.X[column].ShouldBe(one.X[column], 1e-7);
+            }
+        }
+    }
+
+    /// <summary>Large enough for neighbourhoods and the sparse tableau, which the whole intervals of a few cells need too.</summary>
+    [Fact]
+    public void A_narrow_cell_of_a_large_table_is_found()
+    {
+        CrossTable table = DisclosureInstance.Create(24, 17);
+        PrimaryCells primary = new MinimumFrequency(4).Apply(table);
+        var publication = Publication.Of(table.Cells, primary.Sensitive);
+        Audit verdict = Attacker.Verdict(publication, primary.Width);
+        int[] some =
+        [
+            .. primary
+                .Sensitive.Select((one, cell) => one ? cell : -1)
+                .Where(cell => cell >= 0 && cell % 17 == 0),
+        ];
+        Audit whole = Attacker.Intervals(publication, some);
+        foreach (int cell in some)
+        {
+            verdict.Narrow.Contains(cell).ShouldBe(whole.Intervals[cell].Width < 5 - 1e-6);
+        }
+
+        verdict.Narrow.Count.ShouldBeInRange(100, verdict.Intervals.Count - 100);
+    }
 }
