@@ -6,10 +6,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Vakwerk.Bench;
 
+// Whole rounds and tables take seconds and have peers in other languages: measured by commands of their own, which write their
+// section of docs/performance.md.
 if (args is ["matching", .. string[] sizes])
 {
-    // Whole rounds take seconds and have peers in other languages: measured by its own command.
     return MatchingReport.Run(sizes);
+}
+
+if (args is ["disclosure"])
+{
+    return DisclosureBench.Run(Directory.GetCurrentDirectory());
 }
 
 // In process: no project is generated and restored, so it also runs without a network.

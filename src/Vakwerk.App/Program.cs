@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Vakwerk.App.Commands;
+using Vakwerk.App.Disclosure;
 using Vakwerk.App.Matching;
 using Vakwerk.Primitives;
 
@@ -16,6 +17,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     AdminCommand.Create(),
     StatisticsCommand.Create(),
     MatchCommand.Create(),
+    DisclosureCommand.Create(),
 };
 
 return await Runner.RunAsync(root, args);

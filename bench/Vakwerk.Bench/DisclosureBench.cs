@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Vakwerk.Bench.Web;
+using Vakwerk.Disclosure;
+using Vakwerk.Disclosure.Attack;
+using Vakwerk.Disclosure.Rounding;
+using Vakwerk.Disclosure.Rules;
+using Vakwerk.Disclosure.Suppression;
+using Vakwerk.Disclosure.Tables;
+
+namespace Vakwerk.Bench;
+
+/// <summary>
+/// Protects and attacks the year table, in this process; and gives some of the attacker's linear programs to GLPK, where it is
+/// installed, so that a ratio on the same machine and minute stands beside the times. Writes the section "Disclosure" of
+/// docs/performance.md. Not BenchmarkDotNet: one run takes seconds, and the outcome counts as much as the time.
+/// </summary>
+internal static class DisclosureBench
+{
+    private const int Repeats = 3;
+    private const int PeerCells = 6;
+
+    public static int Run(string root)
+    {
+        CrossTable table = DisclosureInstance.Create(60, 20260101);
+        PrimaryCells primary = new MinimumFrequency(4).Apply(table);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        var all = new double[table.Cells.Count];
+        Array.Fill(all, 5);
+        Audit audit = Attacker.Verdict(safe.Publication, all);
+        var page = new StringBuilder();
+        page.AppendLine(CultureInfo.InvariantCulture, $"{What(table, primary)}");
+        page.AppendLine();
+        page.AppendLine("| What | Median | Fastest | Processor time | Aim |");
+        page.AppendLine("| --- | ---: | ---: | ---: | ---: |");
+        Row(
+            page,
+            "screen for exact recomputation",
+            "50 ms",
+            15,
+            () => ExactScreen.Recomputable(safe.Publication)
+        );
+        Row(
+            page,
+            "verdict of the attacker (all suppressed cells, width 5)",
+            "2 s",
+            Repeats,
+            () => Attacker.Verdict(safe.Publication, all)
+        );
+        Row(
+            page,
+            "secondary suppression with its audit",
+            "5 s",
+            Repeats,
+            () => SecondarySuppression.Protect(table, primary)
+        );
+        Row(
+            page,
+            "rounding of small counts to base 5",
+            "",
+            Repeats,
+            () => SmallCountRounding.Round(table.Cells, 5)
+        );
+        page.AppendLine();
+        int suppressed = safe.Publication.Suppressed.Count(one => one);
+        page.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"Suppressed: {suppressed} cells, {primary.Sensitive.Count(one => one)} of them sensitive ({(double)suppressed / primary.Sensitive.Count(one => one):0.000} per sensitive cell; the R package GaussSuppression took 1.286 on its reference table, 5,305 of 4,126, and left 628 narrow). Exactly recomputable: {audit.Exact.Count}. Narrower than 5: {audit.Narrow.Count}."
+        );
+        page.AppendLine();
+        page.AppendLine(Peer(safe.Publication));
+        Section.Write(Path.Combine(root, "docs/performance.md"), "Disclosure", page.ToString());
+        Console.WriteLine(page);
+        return 0;
+    }
+
+    private static string What(CrossTable table, PrimaryCells primary)
+    {
+        int inner = Enumerable
+            .Range(0, table.Cells.Count)
+            .Count(cell => table.Cells.Equations.All(one => one.Total != cell));
+        return $"One year of 60 institutions x 4 levels x 2 leerwegen x 12 groups: {inner:N0} inner and {table.Cells.Count:N0} published cells, {table.Cells.Values[^1]:N0} students, {primary.Sensitive.Count(one => one):N0} sensitive cells (1 to 4). The generator is our own (`bench/Vakwerk.Bench/DisclosureInstance.cs`); the table that GaussSuppression was measured on has the same shape and nearly the same shares of zeros and small cells, but is not the same table.";
+    }
+
+    private static void Row(StringBuilder page, string what, string aim, int repeats, Action action)
+    {
+        action();
+        var wall = new double[repeats];
+        var work = new double[repeats];
+        for (int i = 0; i < repeats; i++)
+        {
+            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+            long start = Stopwatch.GetTimestamp();
+            action();
+            wall[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            work[i] = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
+        }
+
+        Array.Sort(wall);
+        Array.Sort(work);
+        page.AppendLine(
+            $"| {what} | {Time(wall[repeats / 2])} | {Time(wall[0])} | {Time(work[repeats / 2])} | {aim} |"
+        );
+    }
+
+    private static string Time(double milliseconds) =>
+        milliseconds < 1000
+            ? $"{milliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"
+            : $"{(milliseconds / 1000).ToString("0.00", CultureInfo.InvariantCulture)} s";
+
+    /// <summary>The largest value of some cells, one program each, as most users of a solver do it.</summary>
+    private static string Peer(Publication publication)
+    {
+        string folder = Directory.CreateTempSubdirectory("vakwerk-glpk-").FullName;
+        try
+        {
+            int[] cells =
+            [
+                .. Enumerable
+                    .Range(0, publication.Table.Count)
+                    .Where(cell => publication.Suppressed[cell])
+                    .Where((_, i) => i % 900 == 0)
+                    .Take(PeerCells),
+            ];
+            Audit audit = Attacker.Intervals(publication, cells);
+            double seconds = 0;
+            double gap = 0;
+            foreach (int cell in cells)
+            {
+                string file = Path.Combine(folder, "a.lp");
+                File.WriteAllText(file, LinearProgram.Largest(publication, cell));
+                long start = Stopwatch.GetTimestamp();
+                double found = Glpk(file, Path.Combine(folder, "a.txt"));
+                seconds += Stopwatch.GetElapsedTime(start).TotalSeconds;
+                gap = Math.Max(gap, Math.Abs(found - audit.Intervals[cell].Upper));
+            }
+
+            int programs = 2 * publication.Suppressed.Count(one => one);
+            return $"Peer in the same run: GLPK (`glpsol`, dual simplex, whole program), the largest value of {cells.Length} cells: {seconds / cells.Length:0.00} s each, so about {seconds / cells.Length * programs / 60:0} minutes for the {programs:N0} programs of the table. Largest difference with our limits: {gap:0.0E+0}.";
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "No peer in this run: GLPK is not installed (Debian: `glpk-utils`).";
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static double Glpk(string file, string answer)
+    {
+        using Process solver = Process.Start(
+            new ProcessStartInfo("glpsol", ["--lp", file, "-o", answer, "--dual"])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        solver.StandardOutput.ReadToEnd();
+        solver.WaitForExit();
+        string line = File.ReadLines(answer)
+            .First(one => one.StartsWith("Objective", StringComparison.Ordinal));
+        return double.Parse(line.Split('=')[1].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,31 @@
+using Vakwerk.Disclosure;
+
+namespace Vakwerk.App.Disclosure;
+
+/// <summary>A file that is not what the command needs: says what, where, and what to do.</summary>
+internal sealed class InputProblemException(string sentence) : Exception(sentence)
+{
+    public static InputProblemException Of(string file, DisclosureException fault) =>
+        new(
+            $"{file}: "
+                + fault.Fault switch
+                {
+                    TableFault.DuplicateCell =>
+                        $"de cel {fault.Place} staat er twee keer in. Geef elke cel een eigen naam.",
+                    TableFault.UnknownCell =>
+                        $"de cel {fault.Place} staat niet bij cells. Voeg de cel toe of verbeter de naam.",
+                    TableFault.Circular =>
+                        $"de cel {fault.Place} is een onderdeel van zichzelf. Kijk de equations na.",
+                    TableFault.Contradiction =>
+                        $"de cijfers spreken elkaar tegen{At(fault.Place)}: geen enkele tabel past hierbij. Kijk de totalen na.",
+                    TableFault.MissingValue =>
+                        $"de cel {fault.Place} is gepubliceerd maar heeft geen getal. Vul het getal in of zet de cel bij suppressed.",
+                    TableFault.AmbiguousCode =>
+                        $"de code {fault.Place} staat voor twee verschillende groepen. Geef elke groep een eigen code.",
+                    _ =>
+                        $"de cel {fault.Place} heeft een waarde waar deze methode niets mee kan. Gebruik getallen van 0 en hoger; voor afronden hele getallen.",
+                }
+        );
+
+    private static string At(string place) => place.Length == 0 ? "" : $" bij de cel {place}";
+}
