@@ -63,6 +63,10 @@ internal static class DisclosureBench
             () => SmallCountRounding.Round(table.Cells, 5)
         );
         page.AppendLine();
+        page.AppendLine(
+            "Two threads. Where the processor time is less than the time on the clock, other work held the machine up; on a quiet one the clock shows a little more than half of the processor time for the verdict and the suppression."
+        );
+        page.AppendLine();
         int suppressed = safe.Publication.Suppressed.Count(one => one);
         page.AppendLine(
             CultureInfo.InvariantCulture,

@@ -15,8 +15,8 @@ namespace Vakwerk.Disclosure.Suppression;
 /// </remarks>
 public static class OptimalSuppression
 {
-    private const int MostCuts = 400;
-    private const int MostNodes = 200_000;
+    private const int MostCuts = 200;
+    private const int MostNodes = 20_000;
 
     /// <summary>Looks for a cheaper pattern than one that is known to be safe.</summary>
     /// <param name="table">A table with all its values; some hundred cells at most.</param>
