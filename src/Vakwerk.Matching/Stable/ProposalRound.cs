@@ -34,7 +34,7 @@ internal sealed class ProposalRound<TLevels>
         capacity = (int[])instance.CapacityArray.Clone();
         slots = Slots(capacity);
         held = new int[capacity.Length];
-        claims = new ulong[slots[^1]];
+        claims = GC.AllocateUninitializedArray<ulong>(slots[^1]);
         worst = new ulong[capacity.Length];
         Entries = new int[instance.Students];
         Clear();
