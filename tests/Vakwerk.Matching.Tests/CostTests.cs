@@ -45,7 +45,10 @@ public sealed class CostTests
         for (ulong seed = 0; seed < 2000; seed++)
         {
             PlacementInstance instance = Small.Draw(seed, most: 6);
-            string best = Small.AllPlacements(instance).Select(Profile).Max(StringComparer.Ordinal)!;
+            string best = Small
+                .AllPlacements(instance)
+                .Select(Profile)
+                .Max(StringComparer.Ordinal)!;
             Profile(RankMaximal.Find(instance)).ShouldBe(best, $"{seed}");
         }
     }

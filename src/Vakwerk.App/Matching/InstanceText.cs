@@ -67,7 +67,8 @@ internal static class InstanceText
         }
 
         EndLine(reader);
-        var rows = new Rows();
+        // A wish takes some nine characters: room for all of them at once saves copying while it grows.
+        var rows = new Rows(stream.CanSeek ? (int)Math.Min(stream.Length / 8, Array.MaxLength) : 0);
         for (int s = 0; s < students; s++)
         {
             rows.Read(reader);
@@ -125,15 +126,15 @@ internal static class InstanceText
         text.Advance(written + 1);
     }
 
-    private sealed class Rows
+    private sealed class Rows(int expected)
     {
         public List<int> Starts { get; } = [0];
 
         public List<ulong> Lottery { get; } = [];
 
-        public List<int> Wishes { get; } = [];
+        public List<int> Wishes { get; } = new(expected);
 
-        public List<ushort> Classes { get; } = [];
+        public List<ushort> Classes { get; } = new(expected);
 
         public void Read(NumberReader reader)
         {

@@ -23,7 +23,8 @@ internal static class VerifyFiles
         );
         foreach (Finding finding in findings)
         {
-            await Console.Error.WriteLineAsync($"{folder}: {Sentence(finding)}");
+            string where = finding.Where.Replace("company ", "bedrijf ", StringComparison.Ordinal);
+            await Console.Error.WriteLineAsync($"{folder}: {Sentence(finding.Check, where)}");
         }
 
         if (findings.Count == 0)
@@ -41,19 +42,19 @@ internal static class VerifyFiles
             ? await File.ReadAllBytesAsync(file, ct)
             : throw new InputFaultException($"{file}: dit bestand bestaat niet.");
 
-    private static string Sentence(Finding finding) =>
-        finding.Check switch
+    private static string Sentence(VerifierCheck check, string where) =>
+        check switch
         {
-            VerifierCheck.Format => $"een bestand is niet te lezen ({finding.Where}).",
+            VerifierCheck.Format => $"een bestand is niet te lezen ({where}).",
             VerifierCheck.Digest =>
-                $"de vingerafdruk van {finding.Where} klopt niet: het is een ander bestand.",
+                $"de vingerafdruk van {where} klopt niet: het is een ander bestand.",
             VerifierCheck.Eligibility =>
-                $"{finding.Where} is geplaatst bij een bedrijf dat niet op de lijst staat.",
-            VerifierCheck.Capacity => $"{finding.Where} heeft meer studenten dan plaatsen.",
-            VerifierCheck.Stability => $"{finding.Where}: iemand heeft een terechte klacht.",
+                $"{where} is geplaatst bij een bedrijf dat niet op de lijst staat.",
+            VerifierCheck.Capacity => $"{where} heeft meer studenten dan plaatsen.",
+            VerifierCheck.Stability => $"{where}: iemand heeft een terechte klacht.",
             VerifierCheck.Optimality =>
-                $"{finding.Where}: dit is niet de beste plaatsing van deze methode.",
-            VerifierCheck.Figure => $"het cijfer {finding.Where} is anders dan nageteld.",
-            _ => finding.Where,
+                $"{where}: dit is niet de beste plaatsing van deze methode.",
+            VerifierCheck.Figure => $"het cijfer {where} is anders dan nageteld.",
+            _ => where,
         };
 }

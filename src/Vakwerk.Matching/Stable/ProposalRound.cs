@@ -11,12 +11,13 @@ namespace Vakwerk.Matching.Stable;
 /// claims that a company holds are a heap with the worst on top, all heaps in one array. The worst claim of each full company is kept apart,
 /// because most proposals only read that: two megabytes that stay near the processor.
 /// </remarks>
-internal sealed class ProposalRound<TLevels>
+internal sealed partial class ProposalRound<TLevels>
     where TLevels : struct, ILevels
 {
     /// <summary>How many students ahead; and how many wishes fit in a line of the cache.</summary>
     private const int Ahead = 12;
     private const int Line = 16;
+    private const int Together = 128;
     private const ulong Open = ulong.MaxValue;
     private readonly PlacementInstance instance;
     private readonly TLevels levels;
@@ -34,7 +35,7 @@ internal sealed class ProposalRound<TLevels>
         capacity = (int[])instance.CapacityArray.Clone();
         slots = Slots(capacity);
         held = new int[capacity.Length];
-        claims = new ulong[slots[^1]];
+        claims = GC.AllocateUninitializedArray<ulong>(slots[^1]);
         worst = new ulong[capacity.Length];
         Entries = new int[instance.Students];
         Clear();
@@ -91,38 +92,92 @@ internal sealed class ProposalRound<TLevels>
     public void Run(int first = 0)
     {
         int[] order = Order;
+        Span<int> losers = stackalloc int[Together];
+        int count = 0;
         for (int position = first; position < order.Length; position++)
         {
             Fetch(position);
-            Propose(position, instance.StartArray[order[position]]);
+            int loser = Ask(position, instance.StartArray[order[position]]);
+            if (loser >= 0)
+            {
+                losers[count++] = loser;
+            }
+
+            while (count == Together)
+            {
+                count = AskOn(losers);
+            }
+        }
+
+        while (count > 0)
+        {
+            count = AskOn(losers[..count]);
         }
     }
 
     /// <summary>The student at this position asks from this wish on; whoever is pushed out asks on.</summary>
     public void Propose(int position, int entry)
     {
-        while (true)
+        while ((position = Ask(position, entry)) >= 0)
         {
-            int student = Order[position];
-            entry = FirstYes(position, entry, instance.StartArray[student + 1]);
-            Entries[student] = entry;
-            if (entry < 0)
-            {
-                return;
-            }
-
-            int company = instance.WishArray[entry];
-            ulong claim = Claim(entry, position);
-            if (held[company] < capacity[company])
-            {
-                Add(company, claim);
-                return;
-            }
-
-            position = (int)(uint)Replace(company, claim);
             Moving?.Invoke(Order[position], Entries[Order[position]]);
             entry = Entries[Order[position]] + 1;
         }
+    }
+
+    /// <summary>
+    /// Those who were pushed out ask on, some at a time: their wishes lie all over memory and are fetched together instead of
+    /// one after the other.
+    /// </summary>
+    /// <returns>How many were pushed out in turn; they stand in front.</returns>
+    private int AskOn(Span<int> losers)
+    {
+        int[] wishes = instance.WishArray;
+        foreach (int loser in losers)
+        {
+            int next = Math.Min(Entries[Order[loser]] + 1, wishes.Length - 1);
+            Memory.Fetch(ref wishes[next]);
+            levels.Fetch(next);
+        }
+
+        foreach (int loser in losers)
+        {
+            FetchWorst(Order[loser], Entries[Order[loser]] + 1);
+        }
+
+        int count = 0;
+        foreach (int loser in losers)
+        {
+            int next = Ask(loser, Entries[Order[loser]] + 1);
+            if (next >= 0)
+            {
+                losers[count++] = next;
+            }
+        }
+
+        return count;
+    }
+
+    /// <returns>The position of the student that is pushed out, or -1.</returns>
+    private int Ask(int position, int entry)
+    {
+        int student = Order[position];
+        entry = FirstYes(position, entry, instance.StartArray[student + 1]);
+        Entries[student] = entry;
+        if (entry < 0)
+        {
+            return -1;
+        }
+
+        int company = instance.WishArray[entry];
+        ulong claim = Claim(entry, position);
+        if (held[company] < capacity[company])
+        {
+            Add(company, claim);
+            return -1;
+        }
+
+        return (int)(uint)Replace(company, claim);
     }
 
     /// <summary>Takes places away from a company; who loses his place gets no wish until he proposes again.</summary>
@@ -201,89 +256,16 @@ internal sealed class ProposalRound<TLevels>
         int soon = position + Ahead / 4;
         if (soon < Order.Length)
         {
-            int student = Order[soon];
-            int first = instance.StartArray[student];
-            int last = Math.Min(first + Line / 2, instance.StartArray[student + 1]);
-            for (int entry = first; entry < last; entry++)
-            {
-                Memory.Fetch(ref worst[wishes[entry]]);
-            }
+            FetchWorst(Order[soon], instance.StartArray[Order[soon]]);
         }
     }
 
-    private void Add(int company, ulong claim)
+    private void FetchWorst(int student, int entry)
     {
-        Span<ulong> heap = claims.AsSpan(slots[company], ++held[company]);
-        int i = heap.Length - 1;
-        for (int parent; i > 0 && heap[parent = (i - 1) / 2] < claim; i = parent)
+        int last = Math.Min(entry + Line / 2, instance.StartArray[student + 1]);
+        for (; entry < last; entry++)
         {
-            heap[i] = heap[parent];
+            Memory.Fetch(ref worst[instance.WishArray[entry]]);
         }
-
-        heap[i] = claim;
-        Refresh(company);
-    }
-
-    private ulong Replace(int company, ulong claim)
-    {
-        Span<ulong> heap = claims.AsSpan(slots[company], held[company]);
-        ulong loser = heap[0];
-        Sink(heap, 0, claim);
-        worst[company] = heap[0];
-        return loser;
-    }
-
-    private void Remove(int company, ulong claim)
-    {
-        Span<ulong> heap = claims.AsSpan(slots[company], held[company]);
-        int at = heap.IndexOf(claim);
-        ulong last = heap[^1];
-        held[company]--;
-        heap = heap[..^1];
-        if (at == heap.Length)
-        {
-            return;
-        }
-
-        // The last one may be worse than its new parents or better than its new children.
-        for (int parent; at > 0 && heap[parent = (at - 1) / 2] < last; at = parent)
-        {
-            heap[at] = heap[parent];
-        }
-
-        Sink(heap, at, last);
-    }
-
-    private void Refresh(int company) =>
-        worst[company] =
-            capacity[company] == 0 ? 0
-            : held[company] < capacity[company] ? Open
-            : claims[slots[company]];
-
-    private static void Sink(Span<ulong> heap, int at, ulong claim)
-    {
-        while (true)
-        {
-            int child = 2 * at + 1;
-            if (child >= heap.Length)
-            {
-                break;
-            }
-
-            if (child + 1 < heap.Length && heap[child + 1] > heap[child])
-            {
-                child++;
-            }
-
-            if (heap[child] <= claim)
-            {
-                break;
-            }
-
-            heap[at] = heap[child];
-            at = child;
-        }
-
-        heap[at] = claim;
     }
 }

@@ -8,12 +8,13 @@ namespace Vakwerk.Matching.Ties;
 /// As many students placed as can be found without giving anyone a reason to complain on real priorities; then low ranks.
 /// </summary>
 /// <remarks>
-/// Where a company has no reason to prefer one student over another, the lottery need not decide: letting the one give way who can go elsewhere
-/// places more. With classes the largest weakly stable placement is NP-hard (Iwama, Manlove, Miyazaki and Morita 1999,
-/// ICALP, 443-452), so this is a heuristic; <see cref="LargestPossible"/> bounds what was missed. Without classes the
-/// number placed is the largest possible.
-/// Steps: deferred acceptance, then an auction among equals, then exchanges along shortest paths, then moves to places that
-/// came free. All of them keep the placement free of blocking pairs on classes; the lottery decides only who asks first.
+/// Where a company has no reason to prefer one student over another, the lottery need not decide: letting the one give way
+/// who can go elsewhere places more. With classes the largest weakly stable placement is NP-hard (Iwama, Manlove, Miyazaki and
+/// Morita 1999, ICALP, 443-452), so this is a heuristic; <see cref="LargestPossible"/> bounds what was missed. Without classes
+/// the number placed is the largest possible.
+/// Steps: deferred acceptance in which among equals goes first who has the least to choose from, an auction among equals, and
+/// exchanges along shortest paths; beside it promoted proposals, for their guarantee. All of them keep the placement free of
+/// blocking pairs on classes; of what is left open the lottery decides.
 /// </remarks>
 public static class MaxPlaced
 {
@@ -89,13 +90,45 @@ public static class MaxPlaced
 
     private static Placement Auctioned(PlacementInstance instance)
     {
-        var seats = new Seats(DeferredAcceptance.StudentOptimal(instance));
+        PlacementInstance scarceFirst = instance.WithLottery(ScarceFirst(instance));
+        var seats = new Seats(DeferredAcceptance.StudentOptimal(scarceFirst));
         new PriceExchange(instance, seats, CoarseSteps - 2).Run(
             LotteryOrder.Of(instance.Lottery),
             ClassLimit
         );
         Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
+    }
+
+    /// <summary>
+    /// Among equals first who has the fewest places in reach per student who wants them; of those the better lottery number.
+    /// </summary>
+    private static ulong[] ScarceFirst(PlacementInstance instance)
+    {
+        const double Most = 2047;
+        const int Fraction = 40;
+        const int LotteryBits = 12;
+        var demand = new int[instance.Companies];
+        foreach (int company in instance.Wishes)
+        {
+            demand[company]++;
+        }
+
+        var numbers = new ulong[instance.Students];
+        for (int s = 0; s < numbers.Length; s++)
+        {
+            double share = 0;
+            foreach (int company in instance.WishesOf(s))
+            {
+                share += instance.Capacities[company] / (double)demand[company];
+            }
+
+            numbers[s] =
+                ((ulong)(Math.Min(share, Most) * (1L << Fraction)) << LotteryBits)
+                | (instance.Lottery[s] >> (64 - LotteryBits));
+        }
+
+        return numbers;
     }
 
     /// <summary>In a national round the last phases of the search would cost more than they bring.</summary>
