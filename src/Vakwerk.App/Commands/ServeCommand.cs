@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Vakwerk.App.Inloggen;
+using Vakwerk.Platform;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Imports;
 using Vakwerk.Platform.Reading;
+using Vakwerk.Platform.Storage;
 using Vakwerk.Platform.Web;
 
 namespace Vakwerk.App.Commands;
@@ -35,9 +37,18 @@ internal static class ServeCommand
         CancellationToken cancellationToken
     )
     {
-        WebApplicationBuilder builder = Website.CreateBuilder(Shared.Storage(parsed), []);
+        StorageOptions storage = Shared.Storage(parsed);
+        Task model = MaakModelAsync(storage);
+        WebApplicationBuilder builder = Website.CreateBuilder(storage, []);
         builder.WebHost.UseUrls(urls);
         await using WebApplication app = Website.Build(builder);
+        if (app.Services.GetRequiredService<OidcInstelling>().Fout() is { } wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong);
+            return Shared.WrongInput;
+        }
+
+        await model;
         ImportResult result = await FirstStart.RunAsync(
             app.Services,
             Console.WriteLine,
@@ -49,36 +60,51 @@ internal static class ServeCommand
             return Shared.WrongInput;
         }
 
-        if (await ControleAsync(app.Services, cancellationToken) is { } wrong)
-        {
-            await Console.Error.WriteLineAsync(wrong);
-            return Shared.WrongInput;
-        }
-
         Task warm = OpwarmenAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
         Console.WriteLine($"Vakwerk staat klaar op {urls} (stop met Ctrl+C).");
-        await warm;
+        await MeldBeheerderAsync(app.Services, cancellationToken);
+        await warm.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!warm.IsCanceled)
+        {
+            await warm;
+        }
+
         await app.WaitForShutdownAsync(cancellationToken);
         return Shared.Done;
     }
 
-    /// <summary>All views at the same time, beside the start of the web server: neither then waits for the other.</summary>
+    /// <summary>The model of the database takes longest of all at a start, so it is made beside the rest; EF keeps it for everybody.</summary>
+    private static Task MaakModelAsync(StorageOptions storage) =>
+        Task.Run(async () =>
+        {
+            await using ServiceProvider services = new ServiceCollection()
+                .AddLogging()
+                .AddPlatform(storage, Modules.All)
+                .BuildServiceProvider();
+            await using AsyncServiceScope scope = services.CreateAsyncScope();
+            _ = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>().Model;
+        });
+
+    /// <summary>Beside the start of the web server, one view after the other: the first reader keeps a core for himself.</summary>
     private static Task OpwarmenAsync(
         IServiceProvider services,
         CancellationToken cancellationToken
-    )
-    {
-        using IServiceScope scope = services.CreateScope();
-        DateOnly today = scope.ServiceProvider.GetRequiredService<Stand>().Vandaag;
-        return Task.WhenAll(
-            services
-                .GetServices<Opwarmer>()
-                .Select(warm => Task.Run(() => warm(today, cancellationToken), cancellationToken))
+    ) =>
+        Task.Run(
+            async () =>
+            {
+                await using AsyncServiceScope scope = services.CreateAsyncScope();
+                DateOnly today = scope.ServiceProvider.GetRequiredService<Stand>().Vandaag;
+                foreach (Opwarmer warm in services.GetServices<Opwarmer>())
+                {
+                    await warm(today, cancellationToken);
+                }
+            },
+            cancellationToken
         );
-    }
 
-    private static async Task<string?> ControleAsync(
+    private static async Task MeldBeheerderAsync(
         IServiceProvider services,
         CancellationToken cancellationToken
     )
@@ -94,8 +120,6 @@ internal static class ServeCommand
                 "Er is nog geen beheerder. Maak er een met: vakwerk admin create-account NAAM --role beheerder"
             );
         }
-
-        return services.GetRequiredService<OidcInstelling>().Fout();
     }
 
     internal static void Report(ImportResult result)
