@@ -32,10 +32,11 @@ internal sealed class Werker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Let the start of the website go first.
-        await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
+            // Also at first: the start of the website goes before.
+            await Task.Delay(Rust, clock, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
                 await RondeAsync(stoppingToken);
@@ -50,9 +51,6 @@ internal sealed class Werker(
             {
                 logger.LogWarning(problem, "De taken kunnen nu niet worden gelezen.");
             }
-
-            await Task.Delay(Rust, clock, stoppingToken)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
