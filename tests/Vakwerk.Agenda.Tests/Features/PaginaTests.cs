@@ -81,6 +81,16 @@ public class PaginaTests(SqliteSite site)
         counter.Aantal.ShouldBeLessThanOrEqualTo(2);
     }
 
+    [Fact]
+    public async Task A_day_that_nobody_asked_for_yet_is_read_from_the_database()
+    {
+        using var counter = new Vragenteller();
+
+        await site.PaginaAsync("/doelen?stand=2024-02-29");
+
+        counter.Aantal.ShouldBeGreaterThan(2);
+    }
+
     [Theory]
     [InlineData("/doelen/bestaat-niet")]
     [InlineData("/doelen/p1")]
