@@ -127,18 +127,23 @@ public class BriefInlezenTests(BriefInlezenTests.EigenSite site)
     [Fact]
     public async Task A_line_of_a_letter_that_was_read_in_can_be_found()
     {
-        const string line =
-            "De zonnewijzers op het schoolplein wijzen allemaal een andere tijd aan.";
-        Result<BriefInlezing> result = await LeesAsync(
-            new("proef.txt", Bytes($"Geachte voorzitter,\n{line}\n"), Datum: "2026-01-15")
-        );
+        const string line = "De zonnewijzers op het schoolplein wijzen allemaal een andere tijd.";
+        await using var own = new EigenSite();
+        await own.InitializeAsync();
+        await using AsyncServiceScope scope = own.Services.CreateAsyncScope();
+        Result<BriefInlezing> result = await scope
+            .ServiceProvider.GetRequiredService<BriefInlezer>()
+            .LeesAsync(
+                new("proef.txt", Bytes($"Geachte voorzitter,\n{line}\n"), Datum: "2026-01-15"),
+                "test"
+            );
 
-        IHtmlDocument page = await site.PaginaAsync("/zoeken?q=zonnewijzers");
+        IHtmlDocument page = await own.PaginaAsync("/zoeken?q=zonnewijzers");
+        IHtmlDocument earlier = await own.PaginaAsync("/zoeken?q=zonnewijzers&stand=2025-12-31");
 
         page.QuerySelector(".vw-treffers a")!
             .GetAttribute("href")
             .ShouldBe($"brieven/{result.Value!.Brief}#r2");
-        IHtmlDocument earlier = await site.PaginaAsync("/zoeken?q=zonnewijzers&stand=2025-12-31");
         earlier.QuerySelectorAll(".vw-treffers a").ShouldBeEmpty();
     }
 
