@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Vakwerk.App;
 
 /// <summary>
-/// How many answers are made at the same time. Without a limit a crowd makes thousands of pages at once: all slow, and memory
-/// full. Kept answers pass by.
+/// How many answers are made at the same time for one network address. Without a limit one program makes thousands of pages at
+/// once: all slow, and memory full. A limit for everybody together would let it keep out all others. Kept answers pass by.
 /// </summary>
 internal static class Drukte
 {
@@ -17,9 +17,9 @@ internal static class Drukte
     public static void AddDrukte(this IServiceCollection services) =>
         services.Configure<RateLimiterOptions>(limiter =>
         {
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ =>
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 RateLimitPartition.GetConcurrencyLimiter(
-                    "",
+                    Netwerkadres.Van(context),
                     _ => new ConcurrencyLimiterOptions
                     {
                         PermitLimit = AtOnce,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Vakwerk.App.Commands;
 using Vakwerk.App.Disclosure;
 using Vakwerk.App.Matching;
+using Vakwerk.App.Statistics;
 using Vakwerk.Primitives;
 
 CultureInfo.DefaultThreadCurrentUICulture = Notatie.Nederlands;

@@ -34,15 +34,22 @@ internal static class Runner
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false }
             );
         }
-        catch (Exception problem) when (Explain(problem) is { } sentence)
+        catch (InputProblemException problem)
         {
-            await Console.Error.WriteLineAsync(sentence);
+            await Console.Error.WriteLineAsync(problem.Message);
+            return Shared.WrongInput;
+        }
+#pragma warning disable CA1031 // Whatever broke, the user gets a sentence and an exit code, and no stack trace.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync(Explain(problem.GetBaseException()));
             return Shared.Broken;
         }
     }
 
-    private static string? Explain(Exception problem) =>
-        problem.GetBaseException() switch
+    private static string Explain(Exception problem) =>
+        problem switch
         {
             SqliteException { SqliteErrorCode: SqliteFull } =>
                 "De schijf is vol. Er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw.",
@@ -53,6 +60,7 @@ internal static class Runner
             UnauthorizedAccessException denied => $"Geen toegang: {denied.Message}",
             IOException broken => $"Lezen of schrijven lukt niet: {broken.Message}",
             OperationCanceledException => "De opdracht is afgebroken. Er is niets half opgeslagen.",
-            _ => null,
+            _ =>
+                $"Dit is een fout in Vakwerk zelf. Meld hem met de opdracht die u gaf: {problem.GetType().Name}: {problem.Message}",
         };
 }

@@ -31,7 +31,7 @@ internal static class AuditFile
         }
         catch (DisclosureException fault)
         {
-            throw InputProblemException.Of(file, fault);
+            throw TableProblem.Of(file, fault);
         }
     }
 

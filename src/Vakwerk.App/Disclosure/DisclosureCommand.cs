@@ -41,20 +41,9 @@ internal static class DisclosureCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                byte[] answer;
-                try
-                {
-                    answer = run(parsed.GetValue(file)!);
-                }
-                catch (InputProblemException problem)
-                {
-                    await Console.Error.WriteLineAsync(problem.Message);
-                    return Shared.WrongInput;
-                }
-
                 await Uitvoerbestand.SchrijfAsync(
                     parsed.GetValue(output)!,
-                    answer,
+                    run(parsed.GetValue(file)!),
                     cancellationToken
                 );
                 return Shared.Done;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using CsvHelper;
-using Vakwerk.App.Statistics;
+using Vakwerk.App.Commands;
 using Vakwerk.Disclosure;
 using Vakwerk.Disclosure.Tables;
 
@@ -60,43 +59,17 @@ internal static class InnerCells
         }
         catch (DisclosureException fault)
         {
-            throw InputProblemException.Of(spec.Inner, fault);
+            throw TableProblem.Of(spec.Inner, fault);
         }
     }
 
     private static List<string[]> Rows(string file)
     {
-        if (!File.Exists(file))
-        {
-            throw new InputProblemException(
-                $"{file}: dit bestand bestaat niet. Controleer de naam achter inner."
-            );
-        }
-
-        List<string[]> rows;
-        try
-        {
-            rows = CsvText.Rows(File.ReadAllText(file));
-        }
-        catch (CsvFormatException broken)
-        {
-            throw new InputProblemException(
-                $"{file}: het bestand is geen goede csv: {broken.Message}"
-            );
-        }
-
-        if (rows.Count < 2)
-        {
-            throw new InputProblemException(
-                $"{file}: er staan geen cellen in. Zet op de eerste regel de namen van de kolommen en daaronder een rij per cel."
-            );
-        }
-
-        int wrong = rows.FindIndex(row => row.Length != rows[0].Length);
-        return wrong < 0
+        List<string[]> rows = CsvText.OfFile(file);
+        return rows.Count > 1
             ? rows
             : throw new InputProblemException(
-                $"{file}: rij {wrong} heeft {rows[wrong].Length} velden; het zijn er {rows[0].Length}. Staat een komma in een tekst zonder aanhalingstekens?"
+                $"{file}: er staan geen cellen in. Zet op de eerste regel de namen van de kolommen en daaronder een rij per cel."
             );
     }
 
@@ -153,7 +126,7 @@ internal static class InnerCells
         }
         catch (DisclosureException fault)
         {
-            throw InputProblemException.Of(file, fault);
+            throw TableProblem.Of(file, fault);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vakwerk.App.Commands;
 
 namespace Vakwerk.App.Disclosure;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using Vakwerk.App.Statistics;
+using Vakwerk.App.Commands;
 using Vakwerk.Disclosure;
 using Vakwerk.Disclosure.Rounding;
 using Vakwerk.Disclosure.Rules;
@@ -23,7 +23,7 @@ internal static class ProtectFile
         }
         catch (DisclosureException fault)
         {
-            throw InputProblemException.Of(spec.Inner, fault);
+            throw TableProblem.Of(spec.Inner, fault);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class InlogLimiet
     private static RateLimitPartition<string> Partition(HttpContext context, int perMinute) =>
         HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                Netwerkadres.Van(context),
                 _ => new FixedWindowRateLimiterOptions
                 {
                     PermitLimit = perMinute,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Vakwerk.App.Commands;
 using Vakwerk.Matching.Cost;
 
 namespace Vakwerk.App.Matching;
@@ -10,7 +11,7 @@ internal static class AssignFile
 {
     private static readonly char[] White = [' ', '\t', '\r', '\n'];
 
-    /// <exception cref="InputFaultException">The file is no matrix.</exception>
+    /// <exception cref="InputProblemException">The file is no matrix.</exception>
     public static byte[] Matrix(string file, byte[] text)
     {
         string[] words = Words(text);
@@ -20,12 +21,14 @@ internal static class AssignFile
             || size < 0
         )
         {
-            throw new InputFaultException($"{file}: het eerste getal moet het aantal rijen zijn.");
+            throw new InputProblemException(
+                $"{file}: het eerste getal moet het aantal rijen zijn."
+            );
         }
 
         if (words.Length - 1 != (long)size * size)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: na het aantal rijen ({size}) horen {(long)size * size} kosten; er staan er {words.Length - 1}."
             );
         }
@@ -43,7 +46,7 @@ internal static class AssignFile
         return Guarded(file, () => Json(DenseAssignment.Solve(costs, size), unit));
     }
 
-    /// <exception cref="InputFaultException">The file holds no arcs, or not every row can have a column.</exception>
+    /// <exception cref="InputProblemException">The file holds no arcs, or not every row can have a column.</exception>
     public static byte[] Arcs(string file, byte[] text)
     {
         var ends = new List<(int Row, int Column)>();
@@ -74,7 +77,7 @@ internal static class AssignFile
                 )
             )
             {
-                throw new InputFaultException(
+                throw new InputProblemException(
                     $"{file}: regel {number}: hier hoort 'rij kolom kosten', met rij en kolom vanaf 0."
                 );
             }
@@ -94,14 +97,14 @@ internal static class AssignFile
         int columns = arcs.Length == 0 ? 0 : arcs.Max(arc => arc.Column) + 1;
         if (rows > arcs.Length)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: niet elke rij van 0 tot {rows - 1} heeft een regel, dus geen oplossing."
             );
         }
 
         AssignmentSolution? solution = SparseAssignment.Solve(rows, columns, arcs, out int stuck);
         return solution is null
-            ? throw new InputFaultException(
+            ? throw new InputProblemException(
                 $"{file}: er is geen oplossing. De rijen 0 tot en met {stuck} passen niet samen op de kolommen die zij mogen hebben."
             )
             : Json(solution, unit);
@@ -115,7 +118,7 @@ internal static class AssignFile
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: de kosten zijn te groot om exact op te tellen."
             );
         }
@@ -154,7 +157,7 @@ internal static class AssignFile
             out decimal cost
         )
             ? cost
-            : throw new InputFaultException($"{place}: '{word}' is geen getal.");
+            : throw new InputProblemException($"{place}: '{word}' is geen getal.");
 
     /// <summary>Costs with decimals become whole numbers of a smaller unit, so that the solution stays exact.</summary>
     private static (long[] Costs, decimal Unit) Whole(decimal[] costs, string file)
@@ -171,7 +174,7 @@ internal static class AssignFile
         }
         catch (OverflowException)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: de kosten zijn te groot om exact op te tellen."
             );
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using Vakwerk.App.Commands;
 using Vakwerk.Matching;
 using Vakwerk.Matching.Generation;
 
@@ -39,12 +40,14 @@ internal static class InstanceText
         return text.WrittenSpan.ToArray();
     }
 
-    /// <exception cref="InputFaultException">The text is no instance; the message says on which line.</exception>
+    /// <exception cref="InputProblemException">The text is no instance; the message says on which line.</exception>
     public static (PlacementInstance Instance, string Digest) Read(string file)
     {
         if (!File.Exists(file))
         {
-            throw new InputFaultException($"{file}: dit bestand bestaat niet. Controleer de naam.");
+            throw new InputProblemException(
+                $"{file}: dit bestand bestaat niet. Controleer de naam."
+            );
         }
 
         using FileStream stream = File.OpenRead(file);
@@ -106,7 +109,7 @@ internal static class InstanceText
                 PlacementFault.DuplicateWish => $"bedrijf {fault.Company} staat er twee keer.",
                 _ => "de plaatsen zijn samen te veel.",
             };
-            throw new InputFaultException($"{file}: regel {fault.Student + 3 ?? 2}: {sentence}");
+            throw new InputProblemException($"{file}: regel {fault.Student + 3 ?? 2}: {sentence}");
         }
     }
 

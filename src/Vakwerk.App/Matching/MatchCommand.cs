@@ -39,23 +39,20 @@ internal static class MatchCommand
             output,
         };
         command.SetAction(
-            (parsed, ct) =>
-                Guarded(async () =>
+            async (parsed, ct) =>
+            {
+                string chosen = parsed.GetRequiredValue(method);
+                if (!TrySeed(parsed.GetValue(seed), chosen, out byte[] bytes, out string? fault))
                 {
-                    string chosen = parsed.GetRequiredValue(method);
-                    if (
-                        !TrySeed(parsed.GetValue(seed), chosen, out byte[] bytes, out string? fault)
-                    )
-                    {
-                        await Console.Error.WriteLineAsync(fault);
-                        return Shared.WrongUse;
-                    }
+                    await Console.Error.WriteLineAsync(fault);
+                    return Shared.WrongUse;
+                }
 
-                    string name = parsed.GetRequiredValue(file);
-                    byte[] answer = SolveFile.Run(name, await ReadAsync(name, ct), chosen, bytes);
-                    await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), answer, ct);
-                    return Shared.Done;
-                })
+                string name = parsed.GetRequiredValue(file);
+                byte[] answer = SolveFile.Run(name, await ReadAsync(name, ct), chosen, bytes);
+                await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), answer, ct);
+                return Shared.Done;
+            }
         );
         return command;
     }
@@ -81,26 +78,23 @@ internal static class MatchCommand
             output,
         };
         command.SetAction(
-            (parsed, ct) =>
-                Guarded(async () =>
+            async (parsed, ct) =>
+            {
+                string? dense = parsed.GetValue(matrix);
+                string? name = dense ?? parsed.GetValue(arcs);
+                if (name is null || (dense is not null && parsed.GetValue(arcs) is not null))
                 {
-                    string? dense = parsed.GetValue(matrix);
-                    string? name = dense ?? parsed.GetValue(arcs);
-                    if (name is null || (dense is not null && parsed.GetValue(arcs) is not null))
-                    {
-                        await Console.Error.WriteLineAsync(
-                            "Geef --matrix of --arcs, een van de twee."
-                        );
-                        return Shared.WrongUse;
-                    }
+                    await Console.Error.WriteLineAsync("Geef --matrix of --arcs, een van de twee.");
+                    return Shared.WrongUse;
+                }
 
-                    byte[] text = await ReadAsync(name, ct);
-                    byte[] answer = dense is null
-                        ? AssignFile.Arcs(name, text)
-                        : AssignFile.Matrix(name, text);
-                    await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), answer, ct);
-                    return Shared.Done;
-                })
+                byte[] text = await ReadAsync(name, ct);
+                byte[] answer = dense is null
+                    ? AssignFile.Arcs(name, text)
+                    : AssignFile.Matrix(name, text);
+                await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), answer, ct);
+                return Shared.Done;
+            }
         );
         return command;
     }
@@ -131,16 +125,12 @@ internal static class MatchCommand
             output,
         };
         command.SetAction(
-            (parsed, ct) =>
-                Guarded(async () =>
-                {
-                    byte[] text = InstanceText.Write(
-                        parsed.GetValue(students),
-                        parsed.GetValue(seed)
-                    );
-                    await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), text, ct);
-                    return Shared.Done;
-                })
+            async (parsed, ct) =>
+            {
+                byte[] text = InstanceText.Write(parsed.GetValue(students), parsed.GetValue(seed));
+                await Uitvoerbestand.SchrijfAsync(parsed.GetRequiredValue(output), text, ct);
+                return Shared.Done;
+            }
         );
         return command;
     }
@@ -164,18 +154,17 @@ internal static class MatchCommand
             output,
         };
         command.SetAction(
-            (parsed, ct) =>
-                Guarded(async () =>
-                {
-                    await RoundFiles.RunAsync(
-                        parsed.GetRequiredValue(instance),
-                        parsed.GetRequiredValue(priorities) == "classes",
-                        parsed.GetRequiredValue(method),
-                        parsed.GetRequiredValue(output),
-                        ct
-                    );
-                    return Shared.Done;
-                })
+            async (parsed, ct) =>
+            {
+                await RoundFiles.RunAsync(
+                    parsed.GetRequiredValue(instance),
+                    parsed.GetRequiredValue(priorities) == "classes",
+                    parsed.GetRequiredValue(method),
+                    parsed.GetRequiredValue(output),
+                    ct
+                );
+                return Shared.Done;
+            }
         );
         return command;
     }
@@ -191,12 +180,10 @@ internal static class MatchCommand
         };
         command.SetAction(
             (parsed, ct) =>
-                Guarded(() =>
-                    VerifyFiles.RunAsync(
-                        parsed.GetRequiredValue(instance),
-                        parsed.GetRequiredValue(certificate),
-                        ct
-                    )
+                VerifyFiles.RunAsync(
+                    parsed.GetRequiredValue(instance),
+                    parsed.GetRequiredValue(certificate),
+                    ct
                 )
         );
         return command;
@@ -251,22 +238,11 @@ internal static class MatchCommand
     {
         if (!File.Exists(file))
         {
-            throw new InputFaultException($"{file}: dit bestand bestaat niet. Controleer de naam.");
+            throw new InputProblemException(
+                $"{file}: dit bestand bestaat niet. Controleer de naam."
+            );
         }
 
         return await File.ReadAllBytesAsync(file, ct);
-    }
-
-    private static async Task<int> Guarded(Func<Task<int>> run)
-    {
-        try
-        {
-            return await run();
-        }
-        catch (InputFaultException fault)
-        {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return Shared.WrongInput;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vakwerk.App.Commands;
 using Vakwerk.Matching;
 
 namespace Vakwerk.App.Matching;
@@ -19,7 +20,7 @@ internal sealed record NamedInstance(
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw new InputFaultException("dit moet een object zijn: { ... }.");
+            throw new InputProblemException("dit moet een object zijn: { ... }.");
         }
 
         return !element.TryGetProperty("id", out JsonElement id) ? $"{number}"
@@ -27,7 +28,7 @@ internal sealed record NamedInstance(
             : id.GetRawText();
     }
 
-    /// <exception cref="InputFaultException">Something is missing or impossible; the message says what and where.</exception>
+    /// <exception cref="InputProblemException">Something is missing or impossible; the message says what and where.</exception>
     public static NamedInstance Read(JsonElement element)
     {
         JsonElement students = Part(element, "students");
@@ -100,7 +101,7 @@ internal sealed record NamedInstance(
         }
         catch (PlacementFaultException fault) when (fault.Fault == PlacementFault.Capacity)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"companies.{companies[fault.Company!.Value]}.capacity: samen zijn dit meer dan {int.MaxValue} plaatsen."
             );
         }
@@ -113,7 +114,7 @@ internal sealed record NamedInstance(
             || part.ValueKind != JsonValueKind.Object
         )
         {
-            throw new InputFaultException($"{key} ontbreekt of is geen object.");
+            throw new InputProblemException($"{key} ontbreekt of is geen object.");
         }
 
         return part;
@@ -128,7 +129,7 @@ internal sealed record NamedInstance(
             ?.Key;
         return doubled is null
             ? names
-            : throw new InputFaultException($"{key}.{doubled} staat er twee keer.");
+            : throw new InputProblemException($"{key}.{doubled} staat er twee keer.");
     }
 
     private static int Capacity(JsonProperty company)
@@ -136,7 +137,7 @@ internal sealed record NamedInstance(
         string place = $"companies.{company.Name}";
         if (company.Value.ValueKind != JsonValueKind.Object)
         {
-            throw new InputFaultException($"{place} is geen object.");
+            throw new InputProblemException($"{place} is geen object.");
         }
 
         if (
@@ -146,7 +147,7 @@ internal sealed record NamedInstance(
             || capacity < 0
         )
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{place}.capacity moet een heel getal van 0 of meer zijn."
             );
         }
@@ -162,7 +163,7 @@ internal sealed record NamedInstance(
         bool tied = company.Value.TryGetProperty("priority_classes", out JsonElement ties);
         if (strict == tied)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{place}: geef preferences of priority_classes, een van de twee."
             );
         }
@@ -180,7 +181,7 @@ internal sealed record NamedInstance(
 
         if (ties.ValueKind != JsonValueKind.Array)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{place}.priority_classes moet een lijst van lijsten zijn."
             );
         }
@@ -192,7 +193,7 @@ internal sealed record NamedInstance(
             {
                 if (!classes.TryAdd(student, Level(level, place)))
                 {
-                    throw new InputFaultException(
+                    throw new InputProblemException(
                         $"{place}.priority_classes: {student} staat in twee klassen."
                     );
                 }
@@ -207,7 +208,7 @@ internal sealed record NamedInstance(
     private static int Level(int level, string place) =>
         level <= MostClasses
             ? level
-            : throw new InputFaultException(
+            : throw new InputProblemException(
                 $"{place}: meer dan {MostClasses + 1} klassen kan niet."
             );
 
@@ -215,7 +216,7 @@ internal sealed record NamedInstance(
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
-            throw new InputFaultException($"{place} moet een lijst van namen zijn.");
+            throw new InputProblemException($"{place} moet een lijst van namen zijn.");
         }
 
         var names = new List<string>();
@@ -224,7 +225,7 @@ internal sealed record NamedInstance(
         {
             if (one.ValueKind != JsonValueKind.String)
             {
-                throw new InputFaultException(
+                throw new InputProblemException(
                     $"{place}[{names.Count}] moet een naam tussen aanhalingstekens zijn."
                 );
             }
@@ -232,7 +233,7 @@ internal sealed record NamedInstance(
             string name = one.GetString()!;
             if (!seen.Add(name))
             {
-                throw new InputFaultException($"{place}: {name} staat er twee keer.");
+                throw new InputProblemException($"{place}: {name} staat er twee keer.");
             }
 
             names.Add(name);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Vakwerk.App.Commands;
 
 namespace Vakwerk.App.Matching;
 
@@ -68,7 +69,7 @@ internal sealed class NumberReader(string file, Stream text) : IDisposable
 
     public bool AtEnd => Peek() == End;
 
-    public InputFaultException Fault(string sentence) => new($"{file}: regel {Line}: {sentence}");
+    public InputProblemException Fault(string sentence) => new($"{file}: regel {Line}: {sentence}");
 
     public void Dispose() => hash.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vakwerk.App.Commands;
 using Vakwerk.Matching;
 using Vakwerk.Matching.Lottery;
 using Vakwerk.Matching.Stable;
@@ -28,13 +29,13 @@ internal static class SolveFile
             ["max-cardinality"] = (named, _) => MaxPlaced.Find(named.Instance),
         };
 
-    /// <exception cref="InputFaultException">The file as a whole is not a list of instances.</exception>
+    /// <exception cref="InputProblemException">The file as a whole is not a list of instances.</exception>
     public static byte[] Run(string file, byte[] text, string method, byte[] seed)
     {
         using JsonDocument document = Parse(file, text);
         if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: het bestand moet een lijst van opgaven zijn: [ ... ]."
             );
         }
@@ -64,7 +65,7 @@ internal static class SolveFile
         }
         catch (JsonException broken)
         {
-            throw new InputFaultException(
+            throw new InputProblemException(
                 $"{file}: regel {broken.LineNumber + 1}, teken {broken.BytePositionInLine + 1}: dit is geen goede JSON."
             );
         }
@@ -92,7 +93,7 @@ internal static class SolveFile
             writer.WriteNumber("placed", placement?.Placed ?? 0);
             writer.WriteNull("error");
         }
-        catch (InputFaultException fault)
+        catch (InputProblemException fault)
         {
             writer.WriteString("id", id ?? $"{number}");
             writer.WriteNull("matching");

@@ -40,7 +40,7 @@ internal static class VerifyFiles
     private static async Task<byte[]> ReadAsync(string file, CancellationToken ct) =>
         File.Exists(file)
             ? await File.ReadAllBytesAsync(file, ct)
-            : throw new InputFaultException($"{file}: dit bestand bestaat niet.");
+            : throw new InputProblemException($"{file}: dit bestand bestaat niet.");
 
     private static string Sentence(VerifierCheck check, string where) =>
         check switch

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Vakwerk.App.Commands;
 
 namespace Vakwerk.App.Statistics;
 

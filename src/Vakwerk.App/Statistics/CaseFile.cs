@@ -1,7 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using CsvHelper;
+using Vakwerk.App.Commands;
 
 namespace Vakwerk.App.Statistics;
 
@@ -11,49 +10,18 @@ internal sealed record CaseRow(string Id, string Method, string Inputs);
 /// <summary>Reads a file of cases and writes the answers; one bad case never stops the others.</summary>
 internal static class CaseFile
 {
-    public static bool TryRead(
-        string file,
-        string text,
-        out List<CaseRow> cases,
-        [NotNullWhen(false)] out string? problem
-    )
+    public static IReadOnlyList<CaseRow> Read(string file)
     {
-        cases = [];
-        problem = null;
-        try
-        {
-            List<string[]> rows = CsvText.Rows(text);
-            string[] header = rows.Count == 0 ? [] : rows[0];
-            int id = Array.IndexOf(header, "id");
-            int method = Array.IndexOf(header, "method");
-            int inputs = Array.IndexOf(header, "inputs");
-            if (id < 0 || method < 0 || inputs < 0)
-            {
-                problem =
-                    $"{file}: regel 1: de kolommen id, method en inputs zijn nodig. Zet die namen op de eerste regel.";
-                return false;
-            }
-
-            for (int i = 1; i < rows.Count; i++)
-            {
-                string[] row = rows[i];
-                if (row.Length != header.Length)
-                {
-                    problem =
-                        $"{file}: rij {i} heeft {row.Length} velden; het zijn er {header.Length}. Staat een komma in een tekst zonder aanhalingstekens?";
-                    return false;
-                }
-
-                cases.Add(new CaseRow(row[id], row[method], row[inputs]));
-            }
-
-            return true;
-        }
-        catch (CsvFormatException broken)
-        {
-            problem = $"{file}: het bestand is geen goede csv: {broken.Message}";
-            return false;
-        }
+        List<string[]> rows = CsvText.OfFile(file);
+        string[] header = rows.Count == 0 ? [] : rows[0];
+        int id = Array.IndexOf(header, "id");
+        int method = Array.IndexOf(header, "method");
+        int inputs = Array.IndexOf(header, "inputs");
+        return id < 0 || method < 0 || inputs < 0
+            ? throw new InputProblemException(
+                $"{file}: regel 1: de kolommen id, method en inputs zijn nodig. Zet die namen op de eerste regel."
+            )
+            : [.. rows.Skip(1).Select(row => new CaseRow(row[id], row[method], row[inputs]))];
     }
 
     /// <param name="cases">The cases.</param>

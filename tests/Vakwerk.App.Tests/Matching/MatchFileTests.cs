@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Vakwerk.App.Commands;
 using Vakwerk.App.Matching;
 using Vakwerk.Matching;
 
@@ -86,7 +87,9 @@ public sealed class MatchFileTests
     [InlineData("1 99999999999999999999", "te groot")]
     public void A_bad_matrix_says_where(string text, string where) =>
         Should
-            .Throw<InputFaultException>(() => AssignFile.Matrix("m", Encoding.UTF8.GetBytes(text)))
+            .Throw<InputProblemException>(() =>
+                AssignFile.Matrix("m", Encoding.UTF8.GetBytes(text))
+            )
             .Message.ShouldContain(where);
 
     [Theory]
@@ -96,7 +99,7 @@ public sealed class MatchFileTests
     [InlineData("0 0 1\n-1 0 1\n", "regel 2")]
     public void Bad_arcs_say_where(string text, string where) =>
         Should
-            .Throw<InputFaultException>(() => AssignFile.Arcs("a", Encoding.UTF8.GetBytes(text)))
+            .Throw<InputProblemException>(() => AssignFile.Arcs("a", Encoding.UTF8.GetBytes(text)))
             .Message.ShouldContain(where);
 
     [Fact]
@@ -125,7 +128,7 @@ public sealed class MatchFileTests
     [InlineData("99999999999 1\n", "regel 1")]
     public void A_bad_instance_text_says_the_line(string text, string where) =>
         Should
-            .Throw<InputFaultException>(() => Read(Encoding.UTF8.GetBytes(text)))
+            .Throw<InputProblemException>(() => Read(Encoding.UTF8.GetBytes(text)))
             .Message.ShouldContain(where);
 
     [Fact]
@@ -160,7 +163,7 @@ public sealed class MatchFileTests
         {
             run();
         }
-        catch (InputFaultException fault)
+        catch (InputProblemException fault)
         {
             fault.Message.ShouldStartWith("f: ");
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Vakwerk.App.Commands;
 using Vakwerk.App.Statistics;
 
 namespace Vakwerk.App.Tests.Statistics;

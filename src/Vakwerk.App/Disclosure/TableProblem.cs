@@ -1,9 +1,10 @@
+using Vakwerk.App.Commands;
 using Vakwerk.Disclosure;
 
 namespace Vakwerk.App.Disclosure;
 
-/// <summary>A file that is not what the command needs: says what, where, and what to do.</summary>
-internal sealed class InputProblemException(string sentence) : Exception(sentence)
+/// <summary>What the library found wrong with a table, as a sentence about the file it came from.</summary>
+internal static class TableProblem
 {
     public static InputProblemException Of(string file, DisclosureException fault) =>
         new(

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Vakwerk.App.Statistics;
+using System.Text;
+using Vakwerk.App.Commands;
 
-namespace Vakwerk.App.Commands;
+namespace Vakwerk.App.Statistics;
 
 internal static class StatisticsCommand
 {
@@ -39,31 +40,12 @@ internal static class StatisticsCommand
         CancellationToken cancellationToken
     )
     {
-        if (!cases.Exists)
-        {
-            await Console.Error.WriteLineAsync(
-                $"{cases}: dit bestand bestaat niet. Controleer de naam."
-            );
-            return Shared.WrongInput;
-        }
-
-        string text = await File.ReadAllTextAsync(cases.FullName, cancellationToken);
-        if (!CaseFile.TryRead(cases.ToString(), text, out List<CaseRow> read, out string? problem))
-        {
-            await Console.Error.WriteLineAsync(problem);
-            return Shared.WrongInput;
-        }
-
-        string answers = CaseFile.Run(read, cases.DirectoryName!);
-        if (output == "-")
-        {
-            await Console.Out.WriteAsync(answers.AsMemory(), cancellationToken);
-        }
-        else
-        {
-            await File.WriteAllTextAsync(output, answers, cancellationToken);
-        }
-
+        string answers = CaseFile.Run(CaseFile.Read(cases.ToString()), cases.DirectoryName!);
+        await Uitvoerbestand.SchrijfAsync(
+            output,
+            Encoding.UTF8.GetBytes(answers),
+            cancellationToken
+        );
         return Shared.Done;
     }
 }
