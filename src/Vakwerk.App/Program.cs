@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Vakwerk.App.Commands;
+using Vakwerk.App.Datasets;
 using Vakwerk.App.Disclosure;
 using Vakwerk.App.Matching;
 using Vakwerk.App.Statistics;
@@ -14,6 +15,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ServeCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    QueryCommand.Create(),
     ReportCommand.Create(),
     AdminCommand.Create(),
     StatisticsCommand.Create(),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
@@ -23,6 +24,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddInstellingen();
         services.AddIndicatoren();
         services.AddMonitorRapport();
+        services.AddDatasets();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

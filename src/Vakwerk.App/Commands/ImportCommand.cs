@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vakwerk.App.Datasets;
 using Vakwerk.Platform.Imports;
 
 namespace Vakwerk.App.Commands;
@@ -6,10 +7,11 @@ namespace Vakwerk.App.Commands;
 internal static class ImportCommand
 {
     public static Command Create() =>
-        new("import", "Lees registers of brieven in.")
+        new("import", "Lees registers, brieven of datasets in.")
         {
             Registers(),
             ImportLetterCommand.Create(),
+            ImportDatasetCommand.Create(),
         };
 
     private static Command Registers()

@@ -1752,6 +1752,173 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("wet", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBevinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Aantal")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Ernst")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Kolom")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ToegelichtDoor")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ToegelichtOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Waarde")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_bevinding", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.Property<long>("VersieId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Rijen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("VersieId", "Nummer");
+
+                    b.ToTable("dataset_blok", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("BronAdres")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Dataset")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Dimensies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indeling")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("IndelingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("IngelezenDoor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("IngelezenOp")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Licentie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Maten")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Rijen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitelEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dataset", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dataset_versie", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Indicator", b =>
                 {
                     b.Property<long>("Id")
@@ -2782,6 +2949,24 @@ namespace Vakwerk.Migrations.Postgres
                         .WithMany("Regels")
                         .HasForeignKey("BriefTekstId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBevinding", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

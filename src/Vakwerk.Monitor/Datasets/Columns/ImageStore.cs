@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Domain.Datasets;
+using Vakwerk.Platform.Storage;
+
+namespace Vakwerk.Monitor.Datasets.Columns;
+
+/// <summary>The folder with column images, one per version that somebody asked something of. Everything in it can be deleted at any time.</summary>
+internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory scopes) : IDisposable
+{
+    private readonly ConcurrentDictionary<long, Lazy<Task<ColumnImage>>> open = [];
+
+    public string Folder => Path.Combine(storage.DataDirectory, "datasets");
+
+    /// <summary>The image of a version, made from its blocks when it is absent or damaged; stays open.</summary>
+    public async Task<ColumnImage> OpenAsync(
+        DatasetVersie version,
+        CancellationToken cancellationToken = default
+    )
+    {
+        Lazy<Task<ColumnImage>> entry = open.GetOrAdd(
+            version.Id,
+            _ => new Lazy<Task<ColumnImage>>(() => OpenOrBuildAsync(version))
+        );
+        try
+        {
+            return await entry.Value.WaitAsync(cancellationToken);
+        }
+        catch when (entry.Value.IsFaulted)
+        {
+            open.TryRemove(new(version.Id, entry));
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (Lazy<Task<ColumnImage>> entry in open.Values)
+        {
+            if (entry.IsValueCreated && entry.Value.IsCompletedSuccessfully)
+            {
+                entry.Value.Result.Dispose();
+            }
+        }
+    }
+
+    public string PathOf(DatasetVersie version) =>
+        Path.Combine(
+            Folder,
+            $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}.kolommen"
+        );
+
+    // Not with the caller's token: others may be waiting for the same image.
+    private async Task<ColumnImage> OpenOrBuildAsync(DatasetVersie version)
+    {
+        string path = PathOf(version);
+        if (ColumnImage.Open(path) is { } known)
+        {
+            return known;
+        }
+
+        Directory.CreateDirectory(Folder);
+        string temporary = $"{path}.{Guid.NewGuid():N}.deel";
+        try
+        {
+            await BuildAsync(version, temporary);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+
+        return ColumnImage.Open(path)
+            ?? throw new IOException($"{path} is direct na het schrijven beschadigd.");
+    }
+
+    private async Task BuildAsync(DatasetVersie version, string path)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
+        using var builder = new ImageBuilder(
+            path,
+            (int)version.Rijen,
+            version.Dimensies,
+            version.Maten
+        );
+        var block = new Block(
+            version.Dimensies.Count(dimension => dimension.From is null),
+            [.. version.Maten.Select(measure => measure.Decimal)],
+            DatasetLimits.BlockRows
+        );
+        await foreach (
+            DatasetBlok stored in db.Set<DatasetBlok>()
+                .AsNoTracking()
+                .Where(row => row.VersieId == version.Id)
+                .OrderBy(row => row.Nummer)
+                .AsAsyncEnumerable()
+        )
+        {
+            BlockCodec.Decode(stored.Inhoud, block);
+            builder.Add(block);
+        }
+
+        builder.Finish();
+    }
+}

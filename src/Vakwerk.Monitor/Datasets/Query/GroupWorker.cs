@@ -1,0 +1,284 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Vakwerk.Monitor.Datasets.Columns;
+
+namespace Vakwerk.Monitor.Datasets.Query;
+
+/// <summary>One thread's share of a group-by.</summary>
+internal sealed class GroupWorker
+{
+    private readonly ColumnImage image;
+    private readonly Step[] steps;
+    private readonly bool filtered;
+    private readonly GroupKeys? keys;
+    private readonly GroupCell[][] cells;
+    private readonly int[] groups = new int[GroupBy.Batch];
+    private readonly long[] wide;
+
+    /// <param name="Adds">For few groups, in the width that is fastest; the wide ones else.</param>
+    private sealed record Step(ImageDimension Column, int[] Adds, long[] WideAdds);
+
+    /// <param name="dense">Number of groups when each has its own place; null when they are looked up.</param>
+    public GroupWorker(
+        ColumnImage image,
+        List<(ImageDimension Column, long[] Adds)> columns,
+        int? dense
+    )
+    {
+        this.image = image;
+        filtered = columns.Any(column => column.Adds.Contains(long.MinValue));
+        steps =
+        [
+            .. columns.Select(column => new Step(
+                column.Column,
+                dense is null
+                    ? []
+                    : [.. column.Adds.Select(add => add < 0 ? int.MinValue : (int)add)],
+                column.Adds
+            )),
+        ];
+        keys = dense is null ? new GroupKeys() : null;
+        wide = dense is null ? new long[GroupBy.Batch] : [];
+        cells = [.. image.Header.Measures.Select(_ => new GroupCell[dense ?? 1024])];
+    }
+
+    public void Take(int row, int count)
+    {
+        if (keys is null)
+        {
+            Span<int> numbers = groups.AsSpan(0, count);
+            numbers.Clear();
+            foreach (Step step in steps)
+            {
+                Add(step.Column, step.Adds, row, numbers);
+            }
+        }
+        else
+        {
+            Look(row, count);
+        }
+
+        for (int m = 0; m < cells.Length; m++)
+        {
+            Sum(image.Header.Measures[m], cells[m], row, count);
+        }
+    }
+
+    public void Merge(GroupWorker other)
+    {
+        for (int i = 0; i < (other.keys?.Count ?? other.cells[0].Length); i++)
+        {
+            int at = i;
+            if (keys is not null)
+            {
+                at = keys.Number(other.keys![i]);
+                Room();
+            }
+
+            for (int m = 0; m < cells.Length; m++)
+            {
+                ref GroupCell cell = ref cells[m][at];
+                ref GroupCell more = ref other.cells[m][i];
+                cell.Sum += more.Sum;
+                cell.Count += more.Count;
+                cell.Hidden += more.Hidden;
+            }
+        }
+    }
+
+    public GroupTable Table(int[] sizes)
+    {
+        if (keys is null)
+        {
+            return new GroupTable(null, cells, sizes);
+        }
+
+        long[] sorted = [.. Enumerable.Range(0, keys.Count).Select(i => keys[i])];
+        int[] order = [.. Enumerable.Range(0, keys.Count)];
+        Array.Sort(sorted, order);
+        return new GroupTable(
+            sorted,
+            [.. cells.Select(column => order.Select(i => column[i]).ToArray())],
+            sizes
+        );
+    }
+
+    private void Add(ImageDimension column, int[] adds, int row, Span<int> numbers)
+    {
+        switch (column.Width)
+        {
+            case 1:
+                Add(image.Column<byte>(column.Offset, row, numbers.Length), adds, numbers);
+                break;
+            case 2:
+                Add(image.Column<ushort>(column.Offset, row, numbers.Length), adds, numbers);
+                break;
+            default:
+                Add(image.Column<int>(column.Offset, row, numbers.Length), adds, numbers);
+                break;
+        }
+    }
+
+    private void Add<T>(ReadOnlySpan<T> ids, ReadOnlySpan<int> adds, Span<int> numbers)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (filtered)
+        {
+            for (int i = 0; i < ids.Length; i++)
+            {
+                int add = adds[int.CreateTruncating(ids[i])];
+                numbers[i] = (add | numbers[i]) < 0 ? int.MinValue : numbers[i] + add;
+            }
+        }
+        else
+        {
+            for (int i = 0; i < ids.Length; i++)
+            {
+                numbers[i] += adds[int.CreateTruncating(ids[i])];
+            }
+        }
+    }
+
+    private void Look(int row, int count)
+    {
+        Span<long> numbers = wide.AsSpan(0, count);
+        numbers.Clear();
+        foreach (Step step in steps)
+        {
+            AddWide(step.Column, step.WideAdds, row, numbers);
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            groups[i] = numbers[i] < 0 ? int.MinValue : keys!.Number(numbers[i]);
+        }
+
+        Room();
+    }
+
+    private void AddWide(ImageDimension column, long[] adds, int row, Span<long> numbers)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            int id = column.Width switch
+            {
+                1 => image.Column<byte>(column.Offset, row, numbers.Length)[i],
+                2 => image.Column<ushort>(column.Offset, row, numbers.Length)[i],
+                _ => image.Column<int>(column.Offset, row, numbers.Length)[i],
+            };
+            long add = adds[id];
+            numbers[i] = (add | numbers[i]) < 0 ? long.MinValue : numbers[i] + add;
+        }
+    }
+
+    /// <summary>Every group that was found has a cell.</summary>
+    private void Room()
+    {
+        for (int m = 0; m < cells.Length; m++)
+        {
+            if (keys!.Count > cells[m].Length)
+            {
+                Array.Resize(ref cells[m], Math.Max(keys.Count, cells[m].Length * 2));
+            }
+        }
+    }
+
+    private void Sum(ImageMeasure measure, GroupCell[] cell, int row, int count)
+    {
+        ReadOnlySpan<int> numbers = groups.AsSpan(0, count);
+        if (measure.Measure.Decimal)
+        {
+            SumDecimal(image.Column<double>(measure.Offset, row, count), numbers, cell);
+        }
+        else
+        {
+            switch (measure.Measure.Width)
+            {
+                case 1:
+                    Sum(image.Column<sbyte>(measure.Offset, row, count), numbers, cell);
+                    break;
+                case 2:
+                    Sum(image.Column<short>(measure.Offset, row, count), numbers, cell);
+                    break;
+                case 4:
+                    Sum(image.Column<int>(measure.Offset, row, count), numbers, cell);
+                    break;
+                default:
+                    Sum(image.Column<long>(measure.Offset, row, count), numbers, cell);
+                    break;
+            }
+        }
+
+        if (measure.HiddenOffset >= 0)
+        {
+            CountHidden(image.Hidden(measure.HiddenOffset, row, count), numbers, cell);
+        }
+    }
+
+    private void Sum<T>(ReadOnlySpan<T> values, ReadOnlySpan<int> numbers, GroupCell[] cell)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        // Numbers are at least 0 after the check and below the length by construction, so no bound is checked again.
+        ref GroupCell first = ref MemoryMarshal.GetArrayDataReference(cell);
+        if (filtered)
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (numbers[i] >= 0)
+                {
+                    ref GroupCell at = ref Unsafe.Add(ref first, numbers[i]);
+                    at.Sum += long.CreateTruncating(values[i]);
+                    at.Count++;
+                }
+            }
+        }
+        else
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                ref GroupCell at = ref Unsafe.Add(ref first, numbers[i]);
+                at.Sum += long.CreateTruncating(values[i]);
+                at.Count++;
+            }
+        }
+    }
+
+    private static void SumDecimal(
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<int> numbers,
+        GroupCell[] cell
+    )
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (numbers[i] >= 0)
+            {
+                ref GroupCell at = ref cell[numbers[i]];
+                at.Sum = BitConverter.DoubleToInt64Bits(
+                    BitConverter.Int64BitsToDouble(at.Sum) + values[i]
+                );
+                at.Count++;
+            }
+        }
+    }
+
+    private static void CountHidden(
+        ReadOnlySpan<ulong> words,
+        ReadOnlySpan<int> numbers,
+        GroupCell[] cell
+    )
+    {
+        for (int w = 0; w < words.Length; w++)
+        {
+            for (ulong bits = words[w]; bits != 0; bits &= bits - 1)
+            {
+                int number = numbers[w * 64 + BitOperations.TrailingZeroCount(bits)];
+                if (number >= 0)
+                {
+                    cell[number].Hidden++;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Vakwerk.Monitor.Datasets.Screening;
+
+namespace Vakwerk.Monitor.Datasets.Reading;
+
+/// <summary>The first line of a csv: which sign stands between fields, and the names of the columns.</summary>
+internal sealed record CsvHeader(byte Delimiter, IReadOnlyList<string> Names)
+{
+    private static ReadOnlySpan<byte> Candidates => ";,\t|"u8;
+
+    public static CsvHeader Read(SourceFile file)
+    {
+        byte delimiter;
+        using (Stream stream = file.Open())
+        {
+            byte[] start = new byte[64 << 10];
+            int length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            delimiter = Delimit(start.AsSpan(0, length));
+        }
+
+        using var scanner = new CsvScanner(file.Open(), delimiter);
+        if (!scanner.Read())
+        {
+            throw new RefusedFileException("Dit bestand is leeg.");
+        }
+
+        var decoder = new TextDecoder(new Findings());
+        string[] names =
+        [
+            .. Enumerable
+                .Range(0, scanner.FieldCount)
+                .Select(i => decoder.Decode(scanner.Field(i), "", 1)),
+        ];
+        string? twice = names
+            .GroupBy(Layouts.LayoutCatalog.Normal)
+            .FirstOrDefault(group => group.Count() > 1 && group.Key.Length > 0)
+            ?.Key;
+        return twice is null
+            ? new CsvHeader(delimiter, names)
+            : throw new RefusedFileException(
+                1,
+                $"De kolom {twice} komt twee keer voor. Geef elke kolom een eigen naam."
+            );
+    }
+
+    /// <summary>The candidate that stands most often on the first line, outside quotes.</summary>
+    private static byte Delimit(ReadOnlySpan<byte> start)
+    {
+        Span<int> counts = stackalloc int[Candidates.Length];
+        bool quoted = false;
+        foreach (byte sign in start)
+        {
+            quoted ^= sign == '"';
+            if (!quoted && sign is (byte)'\n' or (byte)'\r' && counts.ContainsAnyExcept(0))
+            {
+                break;
+            }
+
+            int candidate = quoted ? -1 : Candidates.IndexOf(sign);
+            if (candidate >= 0)
+            {
+                counts[candidate]++;
+            }
+        }
+
+        int best = 0;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
+        return Candidates[best];
+    }
+}

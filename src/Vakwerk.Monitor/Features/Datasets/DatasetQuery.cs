@@ -1,0 +1,214 @@
+using Vakwerk.Monitor.Contracts;
+using Vakwerk.Monitor.Datasets;
+using Vakwerk.Monitor.Datasets.Columns;
+using Vakwerk.Monitor.Datasets.Query;
+using Vakwerk.Monitor.Domain.Datasets;
+using Vakwerk.Primitives;
+
+namespace Vakwerk.Monitor.Features.Datasets;
+
+/// <summary>Chooses the version, understands the question and has it added up.</summary>
+internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images)
+{
+    public async Task<Result<DatasetAntwoord>> RunAsync(
+        DatasetVraagstelling question,
+        CancellationToken cancellationToken
+    )
+    {
+        Result<DatasetVersie> chosen = await ChooseAsync(question, cancellationToken);
+        if (!chosen.Ok)
+        {
+            return chosen.Fouten.ToArray();
+        }
+
+        ColumnImage image = await images.OpenAsync(chosen.Value, cancellationToken);
+        return Answer(question, chosen.Value, image, cancellationToken);
+    }
+
+    internal static Result<DatasetAntwoord> Answer(
+        DatasetVraagstelling question,
+        DatasetVersie version,
+        ColumnImage image,
+        CancellationToken cancellationToken
+    )
+    {
+        Result<GroupQuery> understood = Understand(question, image.Header.Dimensions);
+        if (!understood.Ok)
+        {
+            return understood.Fouten.ToArray();
+        }
+
+        GroupTable table;
+        try
+        {
+            table = GroupBy.Run(image, understood.Value, cancellationToken);
+        }
+        catch (TooManyGroupsException)
+        {
+            return new Fout(
+                "vraag.groot",
+                "group-by",
+                $"Deze vraag geeft meer dan {DatasetLimits.Groups} groepen. Kies minder kenmerken of voeg een voorwaarde toe."
+            );
+        }
+
+        if (table.AnySums && image.Header.Measures.Any(measure => !measure.Measure.Additive))
+        {
+            return new Fout(
+                "vraag.optellen",
+                "group-by",
+                $"De getallen van deze dataset tellen niet op: het zijn aandelen, cijfers, of er staan totalen tussen. Groepeer op alle kenmerken of kies er met een voorwaarde één waarde van: {string.Join(", ", image.Header.Dimensions.Where(dimension => dimension.Offset >= 0).Select(dimension => dimension.Name))}."
+            );
+        }
+
+        return new DatasetAntwoord(
+            version.Dataset,
+            version.Nummer,
+            [.. question.GroepeerOp],
+            [.. image.Header.Measures.Select(measure => measure.Measure.Name)],
+            [.. image.Header.Measures.Select(measure => measure.Measure.Lowest is not null)],
+            Rows(table, image, understood.Value)
+        );
+    }
+
+    private static IEnumerable<DatasetRij> Rows(
+        GroupTable table,
+        ColumnImage image,
+        GroupQuery query
+    )
+    {
+        IReadOnlyList<string>[] codes =
+        [
+            .. query.Dimensions.Select(dimension => image.Header.Dimensions[dimension].Codes),
+        ];
+        foreach (GroupRow row in table.Rows())
+        {
+            string[] texts = new string[codes.Length];
+            for (int d = 0; d < texts.Length; d++)
+            {
+                texts[d] = codes[d][row.Codes[d]];
+            }
+
+            var numbers = new DatasetGetal[row.Cells.Length];
+            for (int m = 0; m < numbers.Length; m++)
+            {
+                numbers[m] = Number(row.Cells[m], image.Header.Measures[m].Measure);
+            }
+
+            yield return new DatasetRij(texts, numbers);
+        }
+    }
+
+    private static DatasetGetal Number(GroupCell cell, Measure measure)
+    {
+        double sum = measure.Decimal ? BitConverter.Int64BitsToDouble(cell.Sum) : cell.Sum;
+        return measure.Lowest is { } low && measure.Highest is { } high
+                ? new(sum, sum + (double)low * cell.Hidden, sum + (double)high * cell.Hidden)
+            : cell.Hidden > 0 ? new(null, null, null)
+            : new(sum, null, null);
+    }
+
+    private static Result<GroupQuery> Understand(
+        DatasetVraagstelling question,
+        IReadOnlyList<ImageDimension> dimensions
+    )
+    {
+        var numbers = new List<int>();
+        foreach (string name in question.GroepeerOp)
+        {
+            int number = dimensions.ToList().FindIndex(dimension => dimension.Name == name);
+            if (number < 0)
+            {
+                return Voorwaarden.OnbekendKenmerk(name, "group-by", dimensions);
+            }
+
+            if (numbers.Contains(number))
+            {
+                return new Fout(
+                    "vraag.dubbel",
+                    "group-by",
+                    $"Het kenmerk {name} staat er twee keer. Noem het één keer."
+                );
+            }
+
+            numbers.Add(number);
+        }
+
+        Result<IReadOnlyList<(int, bool[])>> conditions = Voorwaarden.Lees(
+            question.Voorwaarden,
+            dimensions
+        );
+        return conditions.Ok
+            ? new GroupQuery(numbers, conditions.Value)
+            : conditions.Fouten.ToArray();
+    }
+
+    private async Task<Result<DatasetVersie>> ChooseAsync(
+        DatasetVraagstelling question,
+        CancellationToken cancellationToken
+    )
+    {
+        List<DatasetVersie> versions = await catalogus.VersiesAsync(
+            question.Dataset,
+            cancellationToken
+        );
+        if (versions.Count == 0)
+        {
+            IReadOnlyList<DatasetOverzicht> all = await catalogus.LijstAsync(cancellationToken);
+            string[] read =
+            [
+                .. all.Where(item => item.Versies.Count > 0).Select(item => item.Naam),
+            ];
+            return new Fout(
+                "vraag.dataset",
+                "dataset",
+                all.Any(item => item.Naam == question.Dataset)
+                    ? $"De dataset {question.Dataset} is nog niet ingelezen. Doe dat met vakwerk import dataset."
+                    : $"Er is geen dataset '{question.Dataset}'. {(read.Length == 0 ? "Er is nog niets ingelezen" : $"Kies uit: {string.Join(", ", read)}")}. Met vakwerk query --datasets ziet u alles."
+            );
+        }
+
+        return Pick(question, versions);
+    }
+
+    private static Result<DatasetVersie> Pick(
+        DatasetVraagstelling question,
+        List<DatasetVersie> versions
+    )
+    {
+        string known = string.Join(
+            ", ",
+            versions.Select(version => $"{version.Nummer} ({version.Staat})")
+        );
+        if (question.Versie is { } number)
+        {
+            DatasetVersie? asked = versions.FirstOrDefault(version => version.Nummer == number);
+            return asked is null
+                    ? new Fout(
+                        "vraag.versie",
+                        "version",
+                        $"Versie {number} van {question.Dataset} bestaat niet. Er zijn: {known}."
+                    )
+                : asked.Openbaar || (question.Concept && asked.Staat != VersieStaat.Ingetrokken)
+                    ? asked
+                : new Fout(
+                    "vraag.versie",
+                    "version",
+                    $"Versie {number} van {question.Dataset} is niet gepubliceerd ({asked.Staat}). Vraag een concept met --draft."
+                );
+        }
+
+        DatasetVersie? newest = versions.FirstOrDefault(version =>
+            question.Concept
+                ? version.Staat != VersieStaat.Ingetrokken
+                : version.Staat == VersieStaat.Gepubliceerd
+        );
+        return newest is null
+            ? new Fout(
+                "vraag.versie",
+                "version",
+                $"Van {question.Dataset} is nog geen versie gepubliceerd. Er zijn: {known}. Vraag een concept met --draft."
+            )
+            : newest;
+    }
+}
