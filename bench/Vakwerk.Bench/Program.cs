@@ -18,6 +18,16 @@ if (args is ["disclosure"])
     return DisclosureBench.Run(Directory.GetCurrentDirectory());
 }
 
+if (args is ["datasets", "prepare", string made])
+{
+    return DatasetsBench.Prepare(made, Directory.GetCurrentDirectory());
+}
+
+if (args is ["datasets", string folder])
+{
+    return DatasetsBench.Measure(folder, Directory.GetCurrentDirectory());
+}
+
 // In process: no project is generated and restored, so it also runs without a network.
 ManualConfig config = ManualConfig
     .Create(DefaultConfig.Instance)

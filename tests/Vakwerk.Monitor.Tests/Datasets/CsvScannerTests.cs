@@ -54,7 +54,7 @@ public class CsvScannerTests
         var rows = Lees(bytes, piece * 1000);
 
         rows.Count.ShouldBe(20_000);
-        rows.ShouldAllBe(row => row.Fields[0] == "een \"twee\"" && row.Fields[2] == "\n");
+        rows.All(row => row.Fields[0] == "een \"twee\"" && row.Fields[2] == "\n").ShouldBeTrue();
         rows[^1].Line.ShouldBe(1 + 2 * 19_999);
     }
 

@@ -61,6 +61,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         }
 
         Directory.CreateDirectory(Folder);
+        ClearRests();
         string temporary = $"{path}.{Guid.NewGuid():N}.deel";
         try
         {
@@ -74,6 +75,18 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
 
         return ColumnImage.Open(path)
             ?? throw new IOException($"{path} is direct na het schrijven beschadigd.");
+    }
+
+    /// <summary>What a killed process left behind.</summary>
+    private void ClearRests()
+    {
+        foreach (string rest in Directory.GetFiles(Folder, "*.deel"))
+        {
+            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(rest) > TimeSpan.FromDays(1))
+            {
+                File.Delete(rest);
+            }
+        }
     }
 
     private async Task BuildAsync(DatasetVersie version, string path)

@@ -19,15 +19,7 @@ internal sealed class BlockWriter : IDisposable
         low = new long[decimals.Count];
         high = new long[decimals.Count];
         hides = new bool[decimals.Count];
-        file = new FileStream(
-            Path.Combine(folder, $"inlezen-{Guid.NewGuid():N}.deel"),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Options = FileOptions.DeleteOnClose,
-            }
-        );
+        file = TemporaryFile.Open(folder);
     }
 
     public long Rows { get; private set; }

@@ -11,6 +11,9 @@ internal sealed class CsvScanner : IDisposable
 {
     private const byte Quote = (byte)'"';
 
+    /// <summary>Byte order mark of UTF-8: it belongs to no field.</summary>
+    private static ReadOnlySpan<byte> Mark => "\ufeff"u8;
+
     private readonly Stream stream;
     private readonly byte delimiter;
     private readonly SearchValues<byte> ends;
@@ -244,6 +247,11 @@ internal sealed class CsvScanner : IDisposable
         );
         filled = kept + read;
         ended = filled < buffer.Length;
+        if (consumed == 0 && kept == 0 && buffer.AsSpan(0, filled).StartsWith(Mark))
+        {
+            position = Mark.Length;
+        }
+
         if (buffer.AsSpan(kept, read).Contains((byte)0))
         {
             throw new RefusedFileException(
@@ -252,6 +260,6 @@ internal sealed class CsvScanner : IDisposable
             );
         }
 
-        return read > 0 || kept > 0;
+        return filled > position;
     }
 }

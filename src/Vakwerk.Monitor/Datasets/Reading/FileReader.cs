@@ -145,6 +145,7 @@ internal sealed class FileReader(
         {
             years.Add(
                 int.TryParse(dimensions[plan.Year].Codes.Codes[years.Count], out int year)
+                && year <= 9_000
                     ? year
                     : 0
             );

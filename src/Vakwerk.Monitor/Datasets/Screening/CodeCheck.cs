@@ -13,6 +13,9 @@ internal sealed partial class CodeCheck(
     Findings findings
 )
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2070;
+
     private readonly Dictionary<string, string> spellings = definition
         .Values.SelectMany(pair =>
             pair.Value.Append(pair.Key).Select(spelling => (Spelling: spelling, Code: pair.Key))
@@ -44,12 +47,14 @@ internal sealed partial class CodeCheck(
 
     /// <summary>What is remarkable about a code in a year; null when nothing is.</summary>
     public Finding? InYear(string code, int year, string column) =>
-        definition.Kind switch
-        {
-            CodeKind.Brin => BrinInYear(code, new DateOnly(year, 10, 1), column),
-            CodeKind.Gemeente => MunicipalityInYear(code, new DateOnly(year, 10, 1), column),
-            _ => null,
-        };
+        year < FirstYear
+            ? null
+            : definition.Kind switch
+            {
+                CodeKind.Brin => BrinInYear(code, new DateOnly(year, 10, 1), column),
+                CodeKind.Gemeente => MunicipalityInYear(code, new DateOnly(year, 10, 1), column),
+                _ => null,
+            };
 
     public bool HasDates => definition.Kind is CodeKind.Brin or CodeKind.Gemeente;
 
@@ -62,7 +67,7 @@ internal sealed partial class CodeCheck(
     private (string, Finding?) Year(string value, string column) =>
         value.Length == 4
         && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-        && year is >= 1990 and <= 2070
+        && year is >= FirstYear and <= LastYear
             ? (value, null)
             : (
                 value,
@@ -70,7 +75,7 @@ internal sealed partial class CodeCheck(
                     "jaar.ongeldig",
                     column,
                     value,
-                    "Dit is geen jaar van vier cijfers tussen 1990 en 2070. Verbeter het."
+                    $"Dit is geen jaar van vier cijfers tussen {FirstYear} en {LastYear}. Verbeter het."
                 )
             );
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Vakwerk.Monitor.Datasets.Reading;
 
 namespace Vakwerk.Monitor.Datasets.Screening;
 
@@ -72,16 +73,7 @@ internal sealed class DuplicateFinder(string folder) : IDisposable
 
     private void Spill(int part)
     {
-        files[part] ??= new FileStream(
-            Path.Combine(folder, $"sleutels-{Guid.NewGuid():N}.deel"),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                BufferSize = 1,
-                Options = FileOptions.DeleteOnClose,
-            }
-        );
+        files[part] ??= TemporaryFile.Open(folder, 1);
         files[part]!.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(parts[part])));
         parts[part].Clear();
     }

@@ -16,6 +16,7 @@ internal sealed class Finding(
 )
 {
     private readonly List<long> lines = [];
+    private bool more;
 
     public BevindingErnst Severity => severity;
 
@@ -35,13 +36,17 @@ internal sealed class Finding(
     public void At(long line, long times = 1)
     {
         Count += times;
-        if (
-            line > 0
-            && lines.Count < DatasetLimits.FindingLines
-            && (lines.Count == 0 || lines[^1] != line)
-        )
+        if (line == 0 || (lines.Count > 0 && lines[^1] == line))
+        {
+            more |= line == 0 && lines.Count > 0;
+        }
+        else if (lines.Count < DatasetLimits.FindingLines)
         {
             lines.Add(line);
+        }
+        else
+        {
+            more = true;
         }
     }
 
@@ -49,7 +54,7 @@ internal sealed class Finding(
         lines.Count == 0
             ? ""
             : string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))
-                + (Count > lines.Count ? ", …" : "");
+                + (more ? ", …" : "");
 }
 
 /// <summary>Gathers findings; a million bad lines become one finding with a count.</summary>

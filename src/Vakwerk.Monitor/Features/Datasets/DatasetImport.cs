@@ -60,9 +60,7 @@ internal sealed class DatasetImport(
                 readings.Add(reading);
                 if (await KnownAsync(reading, cancellationToken) is { } known)
                 {
-                    reports.Add(
-                        new(known.Dataset, known.Nummer, known.Indeling, true, known.Rijen, [])
-                    );
+                    reports.Add(Same(known));
                     continue;
                 }
 
@@ -106,15 +104,25 @@ internal sealed class DatasetImport(
             return new DatasetInlezing(null, reports);
         }
 
-        var stored = new List<DatasetVersie>();
+        var outcome = new List<DatasetVerslag>();
         await writer.RunQuietlyAsync(
             async token =>
             {
                 var events = new List<AuditEvent>();
-                foreach (DatasetReading reading in fresh)
+                foreach ((DatasetReading reading, DatasetVerslag report) in readings.Zip(reports))
                 {
+                    // Somebody else may have read the same file meanwhile.
+                    DatasetVersie? known = report.Ongewijzigd
+                        ? null
+                        : await KnownAsync(reading, token);
+                    if (report.Ongewijzigd || known is not null)
+                    {
+                        outcome.Add(known is null ? report : Same(known));
+                        continue;
+                    }
+
                     DatasetVersie version = await StoreAsync(reading, actor, token);
-                    stored.Add(version);
+                    outcome.Add(Report(reading, version.Nummer));
                     events.Add(
                         new(
                             actor,
@@ -129,17 +137,11 @@ internal sealed class DatasetImport(
             },
             cancellationToken
         );
-        Queue<DatasetVersie> versions = new(stored);
-        return new DatasetInlezing(
-            null,
-            [
-                .. reports.Select(
-                    (report, i) =>
-                        report.Ongewijzigd ? report : Report(readings[i], versions.Dequeue().Nummer)
-                ),
-            ]
-        );
+        return new DatasetInlezing(null, outcome);
     }
+
+    private static DatasetVerslag Same(DatasetVersie known) =>
+        new(known.Dataset, known.Nummer, known.Indeling, true, known.Rijen, []);
 
     private async Task<DatasetVersie> StoreAsync(
         DatasetReading reading,
