@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
+using Vakwerk.Monitor.Features.Publiceren;
 using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
@@ -17,7 +18,17 @@ public sealed class MonitorModule : IVakwerkModule
     public IReadOnlyList<MenuItem> Menu =>
         [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
-    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
+    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Publiceren];
+
+    public IReadOnlyList<WerkItem> Werk =>
+    [
+        new(
+            "beheer/datasets",
+            "Datasets publiceren",
+            "Publish data sets",
+            MonitorRechten.Publiceren
+        ),
+    ];
 
     public void AddServices(IServiceCollection services)
     {
@@ -25,6 +36,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddIndicatoren();
         services.AddMonitorRapport();
         services.AddDatasets();
+        services.AddPubliceren();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

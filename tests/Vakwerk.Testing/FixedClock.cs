@@ -1,9 +1,13 @@
 namespace Vakwerk.Testing;
 
-/// <summary>A wall clock that stands still until a test moves it. Elapsed time runs on, so that time-outs work.</summary>
+/// <summary>
+/// A wall clock that stands still until a test moves it. Elapsed time runs on, so that time-outs work. <see cref="Verder"/> lets time
+/// pass; <see cref="Zet"/> makes the clock jump while no time passes.
+/// </summary>
 public sealed class FixedClock(DateTimeOffset start) : TimeProvider
 {
     private DateTimeOffset now = start;
+    private TimeSpan passed;
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
@@ -11,5 +15,12 @@ public sealed class FixedClock(DateTimeOffset start) : TimeProvider
 
     public void Zet(DateTimeOffset moment) => now = moment;
 
-    public void Verder(TimeSpan span) => now += span;
+    public override long GetTimestamp() =>
+        base.GetTimestamp() + (long)(passed.TotalSeconds * TimestampFrequency);
+
+    public void Verder(TimeSpan span)
+    {
+        now += span;
+        passed += span;
+    }
 }

@@ -16,6 +16,9 @@ public interface IVakwerkModule
     /// <summary>What not everybody may do in this module, and which roles may.</summary>
     IReadOnlyList<Recht> Rechten => [];
 
+    /// <summary>Pages for those who work here, shown to whoever has the right.</summary>
+    IReadOnlyList<WerkItem> Werk => [];
+
     void AddServices(IServiceCollection services);
 
     void ConfigureModel(ModelBuilder model);
@@ -26,3 +29,6 @@ public interface IVakwerkModule
 
 /// <summary>One entry of the menu. The address is relative to the language root, so without a leading slash.</summary>
 public sealed record MenuItem(string Address, string Nl, string En, int Order);
+
+/// <summary>A page for those who work here.</summary>
+public sealed record WerkItem(string Address, string Nl, string En, Recht Recht);

@@ -9,19 +9,24 @@ namespace Vakwerk.Monitor.Datasets.Columns;
 /// <summary>The folder with column images, one per version that somebody asked something of. Everything in it can be deleted at any time.</summary>
 internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory scopes) : IDisposable
 {
-    private readonly ConcurrentDictionary<long, Lazy<Task<ColumnImage>>> open = [];
+    private readonly ConcurrentDictionary<
+        (long Version, bool Openbaar),
+        Lazy<Task<ColumnImage>>
+    > open = [];
 
     public string Folder => Path.Combine(storage.DataDirectory, "datasets");
 
     /// <summary>The image of a version, made from its blocks when it is absent or damaged; stays open.</summary>
+    /// <param name="openbaar">True for what readers see; false for the figures as they were read, for those who work on them.</param>
     public async Task<ColumnImage> OpenAsync(
         DatasetVersie version,
+        bool openbaar,
         CancellationToken cancellationToken = default
     )
     {
         Lazy<Task<ColumnImage>> entry = open.GetOrAdd(
-            version.Id,
-            _ => new Lazy<Task<ColumnImage>>(() => OpenOrBuildAsync(version))
+            (version.Id, openbaar),
+            _ => new Lazy<Task<ColumnImage>>(() => OpenOrBuildAsync(version, openbaar))
         );
         try
         {
@@ -29,7 +34,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         }
         catch when (entry.Value.IsFaulted)
         {
-            open.TryRemove(new(version.Id, entry));
+            open.TryRemove(new((version.Id, openbaar), entry));
             throw;
         }
     }
@@ -45,16 +50,23 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         }
     }
 
+<<<<<<< /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.mine
+    public string PathOf(DatasetVersie version, bool openbaar) =>
+        Path.Combine(
+            Folder,
+            $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}{(openbaar ? "" : "-concept")}.kolommen"
+=======
     public string PathOf(DatasetVersie version) =>
         Path.Combine(
             Folder,
             $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}.kolommen"
+>>>>>>> /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.theirs
         );
 
     // Not with the caller's token: others may be waiting for the same image.
-    private async Task<ColumnImage> OpenOrBuildAsync(DatasetVersie version)
+    private async Task<ColumnImage> OpenOrBuildAsync(DatasetVersie version, bool openbaar)
     {
-        string path = PathOf(version);
+        string path = PathOf(version, openbaar);
         if (ColumnImage.Open(path) is { } known)
         {
             return known;
@@ -65,7 +77,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         string temporary = $"{path}.{Guid.NewGuid():N}.deel";
         try
         {
-            await BuildAsync(version, temporary);
+            await BuildAsync(version, openbaar, temporary);
             File.Move(temporary, path, overwrite: true);
         }
         finally
@@ -77,6 +89,9 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
             ?? throw new IOException($"{path} is direct na het schrijven beschadigd.");
     }
 
+<<<<<<< /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.mine
+    private async Task BuildAsync(DatasetVersie version, bool openbaar, string path)
+=======
     /// <summary>What a killed process left behind.</summary>
     private void ClearRests()
     {
@@ -90,6 +105,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
     }
 
     private async Task BuildAsync(DatasetVersie version, string path)
+>>>>>>> /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.theirs
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
@@ -97,7 +113,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
             path,
             (int)version.Rijen,
             version.Dimensies,
-            version.Maten
+            openbaar ? [.. version.Maten.Select(Maskering.Openbaar)] : version.Maten
         );
         var block = new Block(
             version.Dimensies.Count(dimension => dimension.From is null),
@@ -113,6 +129,11 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         )
         {
             BlockCodec.Decode(stored.Inhoud, block);
+            if (openbaar)
+            {
+                Maskering.Verberg(block, version.Maten);
+            }
+
             builder.Add(block);
         }
 

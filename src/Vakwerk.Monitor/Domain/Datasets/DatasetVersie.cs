@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Vakwerk.Monitor.Datasets.Columns;
+using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Storage;
 
 namespace Vakwerk.Monitor.Domain.Datasets;
@@ -25,7 +26,7 @@ internal enum VersieStaat
 }
 
 /// <summary>One reading of the files of a data set. What was read never changes; only its state does.</summary>
-internal sealed class DatasetVersie
+internal sealed class DatasetVersie : IInhoud
 {
     public long Id { get; private set; }
 

@@ -21,7 +21,11 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             return chosen.Fouten.ToArray();
         }
 
-        ColumnImage image = await images.OpenAsync(chosen.Value, cancellationToken);
+        ColumnImage image = await images.OpenAsync(
+            chosen.Value,
+            openbaar: !question.Concept,
+            cancellationToken
+        );
         return Answer(question, chosen.Value, image, cancellationToken);
     }
 

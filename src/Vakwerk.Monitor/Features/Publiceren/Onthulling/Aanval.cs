@@ -1,0 +1,226 @@
+using Vakwerk.Disclosure;
+using Vakwerk.Disclosure.Attack;
+using Vakwerk.Disclosure.Tables;
+using Vakwerk.Monitor.Datasets.Columns;
+using Vakwerk.Monitor.Domain.Datasets;
+
+namespace Vakwerk.Monitor.Features.Publiceren.Onthulling;
+
+/// <summary>What an attack on a set of tables found.</summary>
+internal sealed record AanvalUitkomst(
+    long Vergelijkingen,
+    long PastNiet,
+    long Vernauwd,
+    IReadOnlyList<Lek> Lekken,
+    string? NietGedaan
+);
+
+/// <summary>
+/// Attacks tables that count the same thing. Two such tables have equal sums over the dimensions that they share; hidden cells
+/// are 1 to 4 students. All those equations together go to the attacker of <c>Vakwerk.Disclosure</c>.
+/// </summary>
+internal static class Aanval
+{
+    // Everybody knows that a hidden cell is at least and at most this.
+    private const int Minst = Maskering.Minst;
+    private const int Meest = Maskering.Meest;
+
+    /// <summary>Hidden cells in one attack: more take too long, and then nothing is called safe.</summary>
+    public const int MaxVerborgen = 50_000;
+
+    public static AanvalUitkomst Doe(IReadOnlyList<Tabel> tables, CancellationToken cancellationToken)
+    {
+        var stelsel = new Stelsel();
+        for (int i = 0; i < tables.Count; i++)
+        {
+            for (int j = i + 1; j < tables.Count; j++)
+            {
+                Vergelijk(tables[i], tables[j], stelsel, cancellationToken);
+            }
+        }
+
+        if (stelsel.Verborgen > MaxVerborgen)
+        {
+            return stelsel.Klaar(
+                0,
+                [],
+                $"Er zijn {Primitives.Notatie.Getal(stelsel.Verborgen)} verborgen aantallen die samenhangen met andere tabellen. Dat zijn er te veel om na te rekenen. Publiceer de tabel minder fijn."
+            );
+        }
+
+        return stelsel.Verborgen == 0 ? stelsel.Klaar(0, [], null) : Reken(stelsel);
+    }
+
+    private static AanvalUitkomst Reken(Stelsel stelsel)
+    {
+        Table table = stelsel.Table();
+        HashSet<int> hidden = [.. stelsel.Cellen.Keys.Select(table.IndexOf)];
+        bool[] suppressed =
+        [
+            .. Enumerable.Range(0, table.Count).Select(cell => double.IsNaN(table.Values[cell])),
+        ];
+        double[] required =
+        [
+            .. Enumerable.Range(0, table.Count).Select(cell =>
+                hidden.Contains(cell) ? (double)(Meest - Minst) : 0
+            ),
+        ];
+        try
+        {
+            Audit audit = Attacker.Verdict(
+                Publication.Of(table, suppressed).Knowing(hidden, Minst, Meest),
+                required
+            );
+            int[] exact = [.. audit.Exact.Where(hidden.Contains)];
+            return stelsel.Klaar(
+                audit.Narrow.Except(exact).Count(hidden.Contains),
+                [.. exact.Select(cell => stelsel.Cellen[table.Names[cell]])],
+                null
+            );
+        }
+        catch (DisclosureException)
+        {
+            return stelsel.Klaar(
+                0,
+                [],
+                "De tabellen spreken elkaar tegen: geen aantallen van 1 tot en met 4 passen in alle optellingen samen. Controleer of de tabellen dezelfde studenten tellen."
+            );
+        }
+    }
+
+    private static void Vergelijk(
+        Tabel one,
+        Tabel other,
+        Stelsel stelsel,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] shared = [.. one.Dimensies.Intersect(other.Dimensies, StringComparer.Ordinal)];
+        if (shared.Length == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, Som> left = one.Sommen(shared, cancellationToken);
+        Dictionary<string, Som> right = other.Sommen(shared, cancellationToken);
+        var equal = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((string key, Som a) in left)
+        {
+            // A group that the other table does not have is outside its scope.
+            if (!right.TryGetValue(key, out Som b) || a.Verborgen + b.Verborgen == 0)
+            {
+                continue;
+            }
+
+            if (Raken(a, b))
+            {
+                equal.Add(key);
+            }
+            else
+            {
+                stelsel.PastNiet++;
+            }
+        }
+
+        if (equal.Count > 0)
+        {
+            var parts = Delen(one, shared, equal, stelsel);
+            var otherParts = Delen(other, shared, equal, stelsel);
+            foreach (string key in equal)
+            {
+                stelsel.Gelijk(
+                    left[key].Zichtbaar,
+                    parts.GetValueOrDefault(key, []),
+                    right[key].Zichtbaar,
+                    otherParts.GetValueOrDefault(key, [])
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether some numbers for the hidden cells make both sums equal.</summary>
+    private static bool Raken(Som a, Som b) =>
+        a.Zichtbaar + Minst * a.Verborgen <= b.Zichtbaar + Meest * b.Verborgen
+        && b.Zichtbaar + Minst * b.Verborgen <= a.Zichtbaar + Meest * a.Verborgen;
+
+    private static Dictionary<string, List<string>> Delen(
+        Tabel table,
+        string[] shared,
+        HashSet<string> equal,
+        Stelsel stelsel
+    )
+    {
+        var parts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (int row in table.VerborgenRijen())
+        {
+            string key = table.Sleutel(shared, row);
+            if (equal.Contains(key))
+            {
+                if (!parts.TryGetValue(key, out List<string>? cells))
+                {
+                    parts[key] = cells = [];
+                }
+
+                cells.Add(stelsel.Cel(table, row));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>The equations while they are collected.</summary>
+    private sealed class Stelsel
+    {
+        private readonly List<KeyValuePair<string, double?>> cells = [];
+        private readonly List<(string Total, IReadOnlyList<string> Parts)> equations = [];
+        private int sums;
+
+        /// <summary>Hidden cells that take part, by their name in the system.</summary>
+        public Dictionary<string, Lek> Cellen { get; } = new(StringComparer.Ordinal);
+
+        public long PastNiet { get; set; }
+
+        public int Verborgen => Cellen.Count;
+
+        public string Cel(Tabel table, int row)
+        {
+            string name = $"{table.Naam}#{row}";
+            if (!Cellen.ContainsKey(name))
+            {
+                Cellen.Add(name, new Lek(table.Naam, table.Cel(row)));
+                cells.Add(new(name, null));
+            }
+
+            return name;
+        }
+
+        public void Gelijk(long left, List<string> leftParts, long right, List<string> rightParts)
+        {
+            string total = $"som {sums++}";
+            if (leftParts.Count == 0)
+            {
+                (left, leftParts, right, rightParts) = (right, rightParts, left, leftParts);
+            }
+
+            bool known = rightParts.Count == 0;
+            cells.Add(new(total, known ? right : null));
+            Add(total, left, leftParts);
+            if (!known)
+            {
+                Add(total, right, rightParts);
+            }
+        }
+
+        public Table Table() => Vakwerk.Disclosure.Tables.Table.Create(cells, equations);
+
+        public AanvalUitkomst Klaar(long narrow, IReadOnlyList<Lek> leaks, string? notDone) =>
+            new(sums, PastNiet, narrow, leaks, notDone);
+
+        private void Add(string total, long visible, List<string> parts)
+        {
+            string constant = $"zichtbaar {equations.Count}";
+            cells.Add(new(constant, visible));
+            equations.Add((total, [constant, .. parts]));
+        }
+    }
+}
