@@ -50,17 +50,10 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         }
     }
 
-<<<<<<< /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.mine
     public string PathOf(DatasetVersie version, bool openbaar) =>
         Path.Combine(
             Folder,
             $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}{(openbaar ? "" : "-concept")}.kolommen"
-=======
-    public string PathOf(DatasetVersie version) =>
-        Path.Combine(
-            Folder,
-            $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}.kolommen"
->>>>>>> /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.theirs
         );
 
     // Not with the caller's token: others may be waiting for the same image.
@@ -89,23 +82,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
             ?? throw new IOException($"{path} is direct na het schrijven beschadigd.");
     }
 
-<<<<<<< /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.mine
     private async Task BuildAsync(DatasetVersie version, bool openbaar, string path)
-=======
-    /// <summary>What a killed process left behind.</summary>
-    private void ClearRests()
-    {
-        foreach (string rest in Directory.GetFiles(Folder, "*.deel"))
-        {
-            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(rest) > TimeSpan.FromDays(1))
-            {
-                File.Delete(rest);
-            }
-        }
-    }
-
-    private async Task BuildAsync(DatasetVersie version, string path)
->>>>>>> /tmp/lead/m/src/Vakwerk.Monitor/Datasets/Columns/ImageStore.cs.theirs
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();

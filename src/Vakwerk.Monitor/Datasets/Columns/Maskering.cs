@@ -10,8 +10,6 @@ internal static class Maskering
     {
         "studenten",
         "gediplomeerden",
-        "personen",
-        "vsv'ers",
     };
 
     public static bool TeltPersonen(Measure measure) =>
