@@ -48,6 +48,8 @@ public static partial class Rondgang
             "/zoeken",
             "/zoeken?q=stage",
             "/brieven/cijfers",
+            "/indicatoren/vsv",
+            "/methoden/index",
         ]);
         var seen = new HashSet<string>(queue);
         while (queue.TryDequeue(out string? path))

@@ -65,4 +65,75 @@ public sealed class MaxPlacedTests
         BlockingPairs.OnClasses(ours).ShouldBe(0);
         ours.Placed.ShouldBeGreaterThan(DeferredAcceptance.StudentOptimal(instance).Placed + 100);
     }
+
+    [Fact]
+    public void Rings_move_students_up_only_and_nobody_gets_a_reason_to_complain()
+    {
+        int moved = 0;
+        for (ulong seed = 0; seed < 1000; seed++)
+        {
+            PlacementInstance instance = Small.Draw(seed, classes: 1 + (int)(seed % 3));
+            foreach (Placement before in Small.AllPlacements(instance).Where(Small.WeaklyStable))
+            {
+                var seats = new Seats(before);
+                moved += new ImprovementCycles(instance, seats).Improve();
+                var after = new Placement(instance, seats.Entries);
+                Small.WeaklyStable(after).ShouldBeTrue($"{seed}");
+                for (int s = 0; s < instance.Students; s++)
+                {
+                    after.RankOf(s).ShouldBeLessThanOrEqualTo(before.RankOf(s), $"{seed}");
+                    (after.RankOf(s) == 0).ShouldBe(before.RankOf(s) == 0, $"{seed}");
+                }
+            }
+        }
+
+        moved.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void Exchanges_from_any_weakly_stable_placement_stay_weakly_stable()
+    {
+        int placed = 0;
+        for (ulong seed = 0; seed < 1000; seed++)
+        {
+            PlacementInstance instance = Small.Draw(seed);
+            foreach (Placement start in Small.AllPlacements(instance).Where(Small.WeaklyStable))
+            {
+                var seats = new Seats(start);
+                int more = new TieExchange(instance, seats).PlaceMore(_ => true);
+                var after = new Placement(instance, seats.Entries);
+                Small.WeaklyStable(after).ShouldBeTrue($"{seed}");
+                after.Placed.ShouldBe(start.Placed + more, $"{seed}");
+                placed += more;
+            }
+        }
+
+        placed.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void Who_may_only_move_up_makes_way_for_someone_of_a_worse_class()
+    {
+        // Student 0 has the better class at company 0 but likes company 1 more, which its holder can leave for company 2.
+        PlacementInstance instance = PlacementInstance.Create(
+            [0, 2, 4, 5],
+            [1, 0, 1, 2, 0],
+            [1, 0, 1, 1, 1],
+            [1, 1, 1],
+            [1, 2, 3]
+        );
+        var seats = new Seats(Placement.Of(instance, [0, 1, -1]));
+        new TieExchange(instance, seats).PlaceMore(_ => true).ShouldBe(1);
+        new Placement(instance, seats.Entries).ToCompanies().ShouldBe([1, 2, 0]);
+    }
+
+    [Fact]
+    public void The_exact_optimum_of_a_thousand_students_is_nearly_reached()
+    {
+        // HiGHS proved 957 to be the largest weakly stable number; docs/performance.md.
+        PlacementInstance instance = Generation
+            .ReferenceCountry.Create(1000, 20260101)
+            .ToInstance();
+        MaxPlaced.Find(instance).Placed.ShouldBeInRange(951, 957);
+    }
 }

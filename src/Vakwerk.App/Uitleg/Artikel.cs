@@ -65,7 +65,7 @@ public sealed partial record Artikel(
             .ToHtml(Pipeline)
             .Replace(
                 "<table>",
-                "<div class=\"vw-scroll\"><table class=\"utrecht-table\">",
+                $"<div class=\"vw-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{(key != name ? "Table" : "Tabel")}\"><table class=\"utrecht-table\">",
                 StringComparison.Ordinal
             )
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);

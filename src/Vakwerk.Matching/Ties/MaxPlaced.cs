@@ -12,7 +12,8 @@ namespace Vakwerk.Matching.Ties;
 /// who can go elsewhere places more. With classes the largest weakly stable placement is NP-hard (Iwama, Manlove, Miyazaki and
 /// Morita 1999, ICALP, 443-452), so this is a heuristic; <see cref="LargestPossible"/> bounds what was missed. Without classes
 /// the number placed is the largest possible.
-/// Steps: deferred acceptance in which among equals goes first who has the least to choose from, an auction among equals, and
+/// Steps: deferred acceptance in which among equals goes first who has the least to choose from, auctions among equals with
+/// rings of students who change places between them, and
 /// exchanges along shortest paths; beside it promoted proposals, for their guarantee. All of them keep the placement free of
 /// blocking pairs on classes; of what is left open the lottery decides.
 /// </remarks>
@@ -20,6 +21,9 @@ public static class MaxPlaced
 {
     private const int FirstLimit = 60;
     private const int ClassLimit = 150;
+    private const int ClassRaise = 100;
+    private const int ClassSteps = 1;
+    private const int ClassRounds = 6;
     private const int LastLimit = 300;
     private const int SmallScale = 20_000;
     private const int LargeScale = 100_000;
@@ -92,10 +96,16 @@ public static class MaxPlaced
     {
         PlacementInstance scarceFirst = instance.WithLottery(ScarceFirst(instance));
         var seats = new Seats(DeferredAcceptance.StudentOptimal(scarceFirst));
-        new PriceExchange(instance, seats, CoarseSteps - 2).Run(
-            LotteryOrder.Of(instance.Lottery),
-            ClassLimit
-        );
+        int[] order = LotteryOrder.Of(instance.Lottery);
+        var cycles = new ImprovementCycles(instance, seats);
+        var auction = new PriceExchange(instance, seats, ClassSteps);
+        for (int round = 0; round < ClassRounds; round++)
+        {
+            // Prices stay, so that every auction goes on where the one before stopped.
+            auction.Run(order, ClassLimit + round * ClassRaise);
+            cycles.Improve();
+        }
+
         Exchange(instance, seats);
         return new Placement(instance, seats.Entries);
     }

@@ -4,10 +4,11 @@ namespace Vakwerk.Matching.Ties;
 /// Finds places for those without one by moving others among companies that have no reason to prefer one of them.
 /// </summary>
 /// <remarks>
-/// A student may take the place of anyone in the worst class of a company when his own class there is not worse; who gives way
-/// looks on in the same manner, until somebody reaches a company with room. On his list he may go no further than the first
-/// company that would take him for a better class or has room: passing it would give him a reason to complain. So the worst
-/// class of a company only gets better and a full company stays full, and a placement without blocking pair stays one.
+/// A student may enter a company when nobody of a better class prefers it. If his class is not worse than that of the last one
+/// there, that one gives way and looks on in the same manner; anyone else there only moves up, to what he likes better. So it
+/// goes on until somebody reaches a company with room. On his list a student may go no further than the first
+/// company that would take him for a better class or has room: passing it would give him a reason to complain. So a
+/// placement without blocking pair stays one.
 /// Without classes every occupant may give way, and these are all alternating paths: the result is then a largest placement
 /// (Berge 1957, PNAS 43:842-844). Shortest paths first, all of one length at a time (Hopcroft and Karp 1973, SIAM J. Comput.
 /// 2:225-231), so that few others move.
@@ -16,24 +17,24 @@ internal sealed class TieExchange
 {
     private readonly PlacementInstance instance;
     private readonly Seats seats;
+    private readonly Keenness keenness;
+
+    // Per company two nodes: entered by someone not worse than the last one there (even), or by someone worse (odd).
     private readonly int[] levels;
     private readonly int[] queue;
     private readonly int[] cursors;
-    private readonly int[] students;
-    private readonly int[] entries;
-    private readonly int[] taken;
+    private readonly ExchangePath path;
 
     public TieExchange(PlacementInstance instance, Seats seats)
     {
         this.instance = instance;
         this.seats = seats;
-        levels = new int[instance.Companies];
-        queue = new int[instance.Companies];
-        cursors = new int[instance.Companies];
-        int depth = instance.Companies + 2;
-        students = new int[depth];
-        entries = new int[depth];
-        taken = new int[depth];
+        keenness = new Keenness(instance, seats);
+        int nodes = 2 * instance.Companies;
+        levels = new int[nodes];
+        queue = new int[nodes];
+        cursors = new int[nodes];
+        path = new ExchangePath(instance, seats, keenness, nodes + 2);
     }
 
     /// <summary>Places as many as it can; returns how many.</summary>
@@ -70,31 +71,28 @@ internal sealed class TieExchange
         return waiting;
     }
 
-    /// <summary>Gives each company its distance from the waiting students, up to the nearest with room.</summary>
+    /// <summary>Gives each node its distance from the waiting students, up to the nearest with room.</summary>
     /// <returns>Whether there is one with room.</returns>
     private bool Layer(List<int> waiting)
     {
+        keenness.Count();
         Array.Clear(levels);
         int end = 0;
         bool room = false;
         foreach (int student in waiting)
         {
-            room |= Reach(student, 1, ref end);
+            room |= Reach(student, 1, instance.StartArray[student + 1], ref end);
         }
 
         for (int next = 0, level = 2; !room && next < end; level++)
         {
             for (int last = end; next < last; next++)
             {
-                int company = queue[next];
-                int worst = seats.Worst(company);
+                int company = queue[next] / 2;
                 for (int seat = seats.FirstSeat(company); seat < seats.EndSeat(company); seat++)
                 {
                     int occupant = seats.StudentAt(seat);
-                    if (instance.ClassArray[seats.Entries[occupant]] == worst)
-                    {
-                        room |= Reach(occupant, level, ref end);
-                    }
+                    room |= Reach(occupant, level, LastWish(queue[next], occupant), ref end);
                 }
             }
         }
@@ -102,120 +100,98 @@ internal sealed class TieExchange
         return room;
     }
 
-    private bool Reach(int student, int level, ref int end)
+    private bool Reach(int student, int level, int last, ref int end)
     {
-        int last = instance.StartArray[student + 1];
         for (int entry = instance.StartArray[student]; entry < last; entry++)
         {
-            int company = instance.WishArray[entry];
-            int worst = seats.Worst(company);
-            int own = instance.ClassArray[entry];
-            if (own <= worst && levels[company] == 0)
+            int node = Node(student, entry);
+            if (node >= 0 && levels[node] == 0)
             {
-                levels[company] = level;
-                cursors[company] = seats.FirstSeat(company);
-                queue[end++] = company;
+                levels[node] = level;
+                cursors[node] = seats.FirstSeat(node / 2);
+                queue[end++] = node;
             }
 
-            if (own < worst && entry != seats.Entries[student])
+            if (Bound(student, entry))
             {
-                return worst == int.MaxValue;
+                return seats.HasRoom(instance.WishArray[entry]);
             }
         }
 
         return false;
+    }
+
+    /// <summary>The node by which a student would enter the company of a wish, or -1 when he may not.</summary>
+    private int Node(int student, int entry)
+    {
+        if (entry == seats.Entries[student] || !keenness.Admits(entry))
+        {
+            return -1;
+        }
+
+        int company = instance.WishArray[entry];
+        return 2 * company + (instance.ClassArray[entry] > seats.Worst(company) ? 1 : 0);
+    }
+
+    /// <summary>He may not pass a company that would take him for a better class.</summary>
+    private bool Bound(int student, int entry) =>
+        entry != seats.Entries[student]
+        && instance.ClassArray[entry] < seats.Worst(instance.WishArray[entry]);
+
+    /// <summary>Where the wishes end that an occupant may look at: his own place, for those who may only move up.</summary>
+    private int LastWish(int node, int occupant)
+    {
+        int own = seats.Entries[occupant];
+        bool free = node % 2 == 0 && instance.ClassArray[own] == seats.Worst(node / 2);
+        return free ? instance.StartArray[occupant + 1] : own;
     }
 
     /// <summary>Depth first along the layers; each occupant is asked once.</summary>
     private bool TryPlace(int student)
     {
-        int depth = 0;
-        Push(depth, student);
-        while (depth >= 0)
+        path.Start(student, instance.StartArray[student + 1]);
+        while (path.Depth >= 0)
         {
-            if (!NextCompany(depth))
+            int node = NextNode();
+            if (node < 0)
             {
-                depth--;
+                path.Back();
                 continue;
             }
 
-            int company = instance.WishArray[entries[depth]];
-            if (seats.HasRoom(company))
+            if (seats.HasRoom(node / 2))
             {
-                Move(depth);
-                return true;
+                return path.TryMove();
             }
 
-            int next = NextOccupant(depth, company);
-            if (next >= 0)
-            {
-                Push(++depth, next);
-            }
+            int seat = cursors[node]++;
+            path.Push(seat, LastWish(node, seats.StudentAt(seat)));
         }
 
         return false;
     }
 
-    private void Push(int depth, int student)
+    /// <summary>Goes to the next node of the next layer that the student may enter and that has somebody left to ask.</summary>
+    private int NextNode()
     {
-        students[depth] = student;
-        entries[depth] = instance.StartArray[student];
-    }
-
-    /// <summary>Goes to the next company of the next layer that the student may enter and that has somebody left to ask.</summary>
-    private bool NextCompany(int depth)
-    {
-        int student = students[depth];
-        int end = instance.StartArray[student + 1];
-        for (; entries[depth] < end; entries[depth]++)
+        int student = path.Student;
+        for (; path.Entry < path.Last; path.Entry++)
         {
-            int entry = entries[depth];
-            int company = instance.WishArray[entry];
-            int worst = seats.Worst(company);
-            int own = instance.ClassArray[entry];
-            if (
-                levels[company] == depth + 1
-                && own <= worst
-                && (worst == int.MaxValue || cursors[company] < seats.EndSeat(company))
-            )
+            int node = Node(student, path.Entry);
+            if (node >= 0 && levels[node] == path.Depth + 1 && CanAsk(node))
             {
-                return true;
+                return node;
             }
 
-            if (own < worst && entry != seats.Entries[student])
+            if (Bound(student, path.Entry))
             {
-                // He may not pass a company that would take him.
-                entries[depth] = end;
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private int NextOccupant(int depth, int company)
-    {
-        int worst = seats.Worst(company);
-        while (cursors[company] < seats.EndSeat(company))
-        {
-            int seat = cursors[company]++;
-            int occupant = seats.StudentAt(seat);
-            if (instance.ClassArray[seats.Entries[occupant]] == worst)
-            {
-                taken[depth] = seat;
-                return occupant;
+                break;
             }
         }
 
         return -1;
     }
 
-    private void Move(int depth)
-    {
-        seats.TakeFree(students[depth], entries[depth]);
-        while (--depth >= 0)
-        {
-            seats.TakeOver(students[depth], entries[depth], taken[depth]);
-        }
-    }
+    private bool CanAsk(int node) =>
+        seats.HasRoom(node / 2) || cursors[node] < seats.EndSeat(node / 2);
 }

@@ -59,13 +59,15 @@ const commands = {
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await axe(["color-contrast"]);
     await page.setViewportSize(phone);
+    // What scrolls or comes close together only when there is little room.
+    const small = await axe(["scrollable-region-focusable", "target-size"]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await bare.goto(url, { waitUntil: "domcontentloaded" });
     return {
       status: response.status(),
       links,
       title,
-      violations: [...light, ...dark.map((v) => `donker: ${v}`)],
+      violations: [...light, ...dark.map((v) => `donker: ${v}`), ...small.map((v) => `smal: ${v}`)],
       overflow,
       messages: seen.messages,
       foreign: seen.foreign,
