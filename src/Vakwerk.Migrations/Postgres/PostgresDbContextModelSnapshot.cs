@@ -1826,6 +1826,91 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("dataset_blok", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AantalLekken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Lekken")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naast")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NietGedaan")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("PastNiet")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Verborgen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Vergelijkingen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Vernauwd")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_onthulling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long?>("Moment")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_stap", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", b =>
                 {
                     b.Property<long>("Id")
@@ -2962,6 +3047,24 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
                 {
                     b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
                         .WithMany()

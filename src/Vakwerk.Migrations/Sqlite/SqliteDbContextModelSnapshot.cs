@@ -1769,6 +1769,87 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("dataset_blok", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AantalLekken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lekken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naast")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NietGedaan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PastNiet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Verborgen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vergelijkingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vernauwd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_onthulling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Moment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_stap", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", b =>
                 {
                     b.Property<long>("Id")
@@ -2885,6 +2966,24 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
                 {
                     b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
                         .WithMany()

@@ -82,6 +82,18 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
             ?? throw new IOException($"{path} is direct na het schrijven beschadigd.");
     }
 
+    /// <summary>What a killed process left behind.</summary>
+    private void ClearRests()
+    {
+        foreach (string rest in Directory.GetFiles(Folder, "*.deel"))
+        {
+            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(rest) > TimeSpan.FromDays(1))
+            {
+                File.Delete(rest);
+            }
+        }
+    }
+
     private async Task BuildAsync(DatasetVersie version, bool openbaar, string path)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
