@@ -21,14 +21,14 @@ public sealed class MonitorModule : IVakwerkModule
     public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Publiceren];
 
     public IReadOnlyList<WerkItem> Werk =>
-    [
-        new(
-            "beheer/datasets",
-            "Datasets publiceren",
-            "Publish data sets",
-            MonitorRechten.Publiceren
-        ),
-    ];
+        [
+            new(
+                "beheer/datasets",
+                "Datasets publiceren",
+                "Publish data sets",
+                MonitorRechten.Publiceren
+            ),
+        ];
 
     public void AddServices(IServiceCollection services)
     {
@@ -46,5 +46,6 @@ public sealed class MonitorModule : IVakwerkModule
     {
         routes.MapIndicatoren();
         routes.MapInstellingenFiguren();
+        routes.BewaakKlok();
     }
 }

@@ -10,7 +10,12 @@ internal static class MonitorRechten
     public const string PublicerenSleutel = "dataset.publiceren";
 
     public static Recht Publiceren { get; } =
-        new(PublicerenSleutel, "Datasets inlezen en publiceren", "Import and publish data sets", Rollen.Ocw);
+        new(
+            PublicerenSleutel,
+            "Datasets inlezen en publiceren",
+            "Import and publish data sets",
+            Rollen.Ocw
+        );
 
     public static Recht Overrulen { get; } =
         new(OverrulenSleutel, "Een oordeel overrulen", "Overrule a verdict", Rollen.Ocw);

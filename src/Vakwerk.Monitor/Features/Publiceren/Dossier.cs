@@ -27,7 +27,8 @@ internal sealed record Dossier(
 
     /// <summary>Approved, but kept back because of the clock.</summary>
     public bool Aangehouden =>
-        Versie.Staat == VersieStaat.Vastgesteld && Stappen is [.., { Soort: StapSoort.Aangehouden }];
+        Versie.Staat == VersieStaat.Vastgesteld
+        && Stappen is [.., { Soort: StapSoort.Aangehouden }];
 
     public static async Task<Dossier?> LaadAsync(
         VakwerkDbContext db,
@@ -59,8 +60,7 @@ internal sealed record Dossier(
                 .FirstOrDefaultAsync(cancellationToken),
             await db.Set<DatasetVersie>()
                 .SingleOrDefaultAsync(
-                    row =>
-                        row.Dataset == versie.Dataset && row.Staat == VersieStaat.Gepubliceerd,
+                    row => row.Dataset == versie.Dataset && row.Staat == VersieStaat.Gepubliceerd,
                     cancellationToken
                 )
         );

@@ -6,7 +6,9 @@ namespace Vakwerk.Monitor.Features.Publiceren;
 /// <summary>Moments as people in the Netherlands write them, wherever the machine stands.</summary>
 internal static class NederlandseTijd
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(
+        "Europe/Amsterdam"
+    );
 
     /// <summary>Date and time in words.</summary>
     public static string Lees(DateTimeOffset moment)
@@ -31,7 +33,12 @@ internal static class NederlandseTijd
         if (
             !DateTime.TryParseExact(
                 text?.Trim(),
-                ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"],
+                [
+                    "yyyy-MM-ddTHH:mm",
+                    "yyyy-MM-ddTHH:mm:ss",
+                    "yyyy-MM-dd HH:mm",
+                    "yyyy-MM-dd HH:mm:ss",
+                ],
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out DateTime local

@@ -78,8 +78,7 @@ internal static class Overgangen
     ) =>
         dossier.Versie.Staat != VersieStaat.TerVaststelling
             ? Verkeerd("Alleen een ingediende versie kan worden vastgesteld", dossier)
-        : door == dossier.Laatste(StapSoort.Ingediend)!.Door
-        || door == dossier.Versie.IngelezenDoor
+        : door == dossier.Laatste(StapSoort.Ingediend)!.Door || door == dossier.Versie.IngelezenDoor
             ? new Fout(
                 "publicatie.zelfde-persoon",
                 null,

@@ -210,7 +210,10 @@ internal sealed class PublicatieHandler(
         queue.ZetAsync(
             PublicatieTaak.Naam,
             // Each plan is a job of its own: an older one finds that it has nothing to do.
-            string.Create(CultureInfo.InvariantCulture, $"{id}/{at.UtcTicks}/{clock.GetUtcNow().UtcTicks}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{id}/{at.UtcTicks}/{clock.GetUtcNow().UtcTicks}"
+            ),
             id.ToString(CultureInfo.InvariantCulture),
             at,
             cancellationToken
@@ -244,7 +247,10 @@ internal sealed class PublicatieHandler(
                 if (done.Tegen is { } leak)
                 {
                     against = [leak];
-                    return [Gebeurtenis(besluit.Door, "dataset onthult", dossier!.Versie, leak.Tekst)];
+                    return
+                    [
+                        Gebeurtenis(besluit.Door, "dataset onthult", dossier!.Versie, leak.Tekst),
+                    ];
                 }
 
                 db.Add(done.Rij!);

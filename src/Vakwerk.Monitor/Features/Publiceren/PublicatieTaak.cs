@@ -44,7 +44,10 @@ internal sealed class PublicatieTaak(
         {
             await queue.ZetAsync(
                 Naam,
-                string.Create(CultureInfo.InvariantCulture, $"{id}/{moment.UtcTicks}/{now.UtcTicks}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{id}/{moment.UtcTicks}/{now.UtcTicks}"
+                ),
                 taak.Inhoud,
                 moment,
                 cancellationToken
@@ -67,10 +70,7 @@ internal sealed class PublicatieTaak(
         }
 
         // What became public since the approval counts as well.
-        DatasetOnthulling found = await controle.ControleerAsync(
-            dossier.Versie,
-            cancellationToken
-        );
+        DatasetOnthulling found = await controle.ControleerAsync(dossier.Versie, cancellationToken);
         if (Overgangen.Onthult(found) is { } leak)
         {
             await ZetAsync(
@@ -122,7 +122,11 @@ internal sealed class PublicatieTaak(
                 dossier.Versie.Staat = naar;
                 if (naar == VersieStaat.Gepubliceerd && dossier.Huidig is { } old)
                 {
-                    Add(old, StapSoort.Vervangen, $"Vervangen door versie {dossier.Versie.Nummer}.");
+                    Add(
+                        old,
+                        StapSoort.Vervangen,
+                        $"Vervangen door versie {dossier.Versie.Nummer}."
+                    );
                     old.Staat = VersieStaat.Vervangen;
                 }
 

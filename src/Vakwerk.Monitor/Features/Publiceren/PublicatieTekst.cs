@@ -10,10 +10,19 @@ internal abstract class PublicatieTekst : Tweetalig
         staat switch
         {
             VersieStaat.Concept => L("concept", "draft"),
-            VersieStaat.TerVaststelling => L("wacht op een tweede persoon", "waits for a second person"),
-            VersieStaat.Vastgesteld => L("vastgesteld, nog niet openbaar", "approved, not public yet"),
+            VersieStaat.TerVaststelling => L(
+                "wacht op een tweede persoon",
+                "waits for a second person"
+            ),
+            VersieStaat.Vastgesteld => L(
+                "vastgesteld, nog niet openbaar",
+                "approved, not public yet"
+            ),
             VersieStaat.Gepubliceerd => L("gepubliceerd", "published"),
-            VersieStaat.Vervangen => L("vervangen door een nieuwere versie", "superseded by a newer version"),
+            VersieStaat.Vervangen => L(
+                "vervangen door een nieuwere versie",
+                "superseded by a newer version"
+            ),
             VersieStaat.Ingetrokken => L("ingetrokken", "withdrawn"),
             _ => throw new ArgumentOutOfRangeException(nameof(staat), staat, null),
         };

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Publiceren.Onthulling;
 using Vakwerk.Platform.Jobs;
@@ -16,4 +17,8 @@ internal static class PublicerenServices
         services.AddScoped<ITaakHandler, PublicatieTaak>();
         return services;
     }
+
+    /// <summary>The clock is watched from the start of the website on, not from the first publication on.</summary>
+    public static void BewaakKlok(this IEndpointRouteBuilder routes) =>
+        routes.ServiceProvider.GetRequiredService<Klokbewaking>();
 }

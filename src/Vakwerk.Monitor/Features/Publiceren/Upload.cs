@@ -23,7 +23,9 @@ internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
         }
 
         // The name of the sender is only shown; where it lies is our choice.
-        string name = string.Concat(Path.GetFileName(bestand.FileName).Split(Path.GetInvalidFileNameChars()));
+        string name = string.Concat(
+            Path.GetFileName(bestand.FileName).Split(Path.GetInvalidFileNameChars())
+        );
         string folder = Path.Combine(images.Folder, "inlezen", Guid.NewGuid().ToString("N"));
         Directory.CreateDirectory(folder);
         try
@@ -34,7 +36,12 @@ internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
                 await bestand.CopyToAsync(stream, cancellationToken);
             }
 
-            DatasetInlezing read = await inlezer.LeesAsync([path], actor, _ => { }, cancellationToken);
+            DatasetInlezing read = await inlezer.LeesAsync(
+                [path],
+                actor,
+                _ => { },
+                cancellationToken
+            );
             if (read.Weigering is { } refusal)
             {
                 return new Fout(

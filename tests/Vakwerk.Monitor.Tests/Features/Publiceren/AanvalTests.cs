@@ -16,7 +16,18 @@ public sealed class AanvalTests : IDisposable
     public void A_hidden_cell_that_follows_from_two_tables_is_found_and_named_without_its_value()
     {
         AanvalUitkomst found = Attack(
-            Table("per-school", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]])),
+            Table(
+                "per-school",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
             Totals("per-leerweg", 53, 100)
         );
 
@@ -29,7 +40,20 @@ public sealed class AanvalTests : IDisposable
     [Fact]
     public void Each_table_alone_is_safe()
     {
-        Attack(Table("per-school", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]])))
+        Attack(
+            Table(
+                "per-school",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
+            )
+        )
             .Lekken.ShouldBeEmpty();
     }
 
@@ -46,7 +70,18 @@ public sealed class AanvalTests : IDisposable
     )
     {
         AanvalUitkomst found = Attack(
-            Table("per-school", ("brin", Scholen, [[one, 20], [other, 30], [40, 50]])),
+            Table(
+                "per-school",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [one, 20],
+                        [other, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
             Totals("per-leerweg", one + other + 40, 100)
         );
 
@@ -58,7 +93,18 @@ public sealed class AanvalTests : IDisposable
     public void Sums_that_cannot_be_equal_teach_nothing()
     {
         AanvalUitkomst found = Attack(
-            Table("per-school", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]])),
+            Table(
+                "per-school",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
             Totals("per-leerweg", 60, 100)
         );
 
@@ -71,16 +117,60 @@ public sealed class AanvalTests : IDisposable
     {
         // Five is shown where the version before hid one to four: it was corrected, so nothing follows of the old cell.
         Attack(
-                Table("per-school 1.1.0", ("brin", Scholen, [[10, 20], [5, 30], [40, 50]])),
-                Table("per-school 1.0.0", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]]))
+            Table(
+                "per-school 1.1.0",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [5, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
+            Table(
+                "per-school 1.0.0",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
             )
+        )
             .Lekken.ShouldBeEmpty();
         // The same cell is hidden in both, and another table of before the correction gives the sum.
         Attack(
-                Table("per-school 1.1.0", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]])),
-                Table("per-school 1.0.0", ("brin", Scholen, [[10, 20], [3, 30], [40, 50]])),
-                Totals("per-leerweg", 53, 100)
-            )
+            Table(
+                "per-school 1.1.0",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
+            Table(
+                "per-school 1.0.0",
+                (
+                    "brin",
+                    Scholen,
+                    [
+                        [10, 20],
+                        [3, 30],
+                        [40, 50],
+                    ]
+                )
+            ),
+            Totals("per-leerweg", 53, 100)
+        )
             .Lekken.Select(lek => lek.Dataset)
             .ShouldBe(["per-school 1.1.0", "per-school 1.0.0"], ignoreOrder: true);
     }
@@ -94,7 +184,9 @@ public sealed class AanvalTests : IDisposable
             int[][] values =
             [
                 .. Scholen.Select(_ =>
-                    Leerwegen.Select(_ => random.Next(3) == 0 ? random.Next(1, 5) : random.Next(5, 30)).ToArray()
+                    Leerwegen
+                        .Select(_ => random.Next(3) == 0 ? random.Next(1, 5) : random.Next(5, 30))
+                        .ToArray()
                 ),
             ];
             int[] columns = [values.Sum(row => row[0]), values.Sum(row => row[1])];
@@ -106,7 +198,8 @@ public sealed class AanvalTests : IDisposable
             );
 
             found
-                .Lekken.Select(lek => lek.Cel)
+                .Lekken.Where(lek => lek.Dataset == "t")
+                .Select(lek => lek.Cel)
                 .Order()
                 .ShouldBe(Exact(values).Order(), $"ronde {round}");
         }
@@ -149,10 +242,12 @@ public sealed class AanvalTests : IDisposable
                 }
             }
             else if (
-                Enumerable.Range(0, 3).All(row => guess[row].Sum() == values[row].Sum())
+                Enumerable.Range(0, 3).All(row => Fits(guess[row].Sum(), values[row].Sum()))
                 && Enumerable
                     .Range(0, 2)
-                    .All(column => guess.Sum(row => row[column]) == values.Sum(row => row[column]))
+                    .All(column =>
+                        Fits(guess.Sum(row => row[column]), values.Sum(row => row[column]))
+                    )
             )
             {
                 for (int j = 0; j < hidden.Length; j++)
@@ -162,6 +257,9 @@ public sealed class AanvalTests : IDisposable
             }
         }
 
+        // A sum below five is hidden as well.
+        static bool Fits(int guessed, int sum) => guessed == sum || (sum < 5 && guessed < 5);
+
         Fill(0);
         return hidden
             .Where((_, i) => seen[i].Count == 1)
@@ -169,7 +267,16 @@ public sealed class AanvalTests : IDisposable
     }
 
     private Tabel Totals(string name, int bbl, int bol) =>
-        Table(name, ("jaar", ["2025"], [[bbl, bol]]));
+        Table(
+            name,
+            (
+                "jaar",
+                ["2025"],
+                [
+                    [bbl, bol],
+                ]
+            )
+        );
 
     private Tabel Perschool(int[] rows)
     {
@@ -198,7 +305,17 @@ public sealed class AanvalTests : IDisposable
         IReadOnlyList<(int[] Codes, int Value)> rows
     )
     {
-        Measure measure = new("studenten", "Studenten", "studenten", false, true, 4, false, null, null);
+        Measure measure = new(
+            "studenten",
+            "Studenten",
+            "studenten",
+            false,
+            true,
+            4,
+            false,
+            null,
+            null
+        );
         var block = new Block(dimensions.Count, [false], rows.Count) { Rows = rows.Count };
         for (int row = 0; row < rows.Count; row++)
         {
@@ -212,7 +329,14 @@ public sealed class AanvalTests : IDisposable
 
         Maskering.Verberg(block, [measure]);
         string path = Path.Combine(folder, $"{images.Count}.kolommen");
-        using (var builder = new ImageBuilder(path, rows.Count, dimensions, [Maskering.Openbaar(measure)]))
+        using (
+            var builder = new ImageBuilder(
+                path,
+                rows.Count,
+                dimensions,
+                [Maskering.Openbaar(measure)]
+            )
+        )
         {
             builder.Add(block);
             builder.Finish();

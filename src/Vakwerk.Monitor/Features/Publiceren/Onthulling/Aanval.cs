@@ -28,7 +28,10 @@ internal static class Aanval
     /// <summary>Hidden cells in one attack: more take too long, and then nothing is called safe.</summary>
     public const int MaxVerborgen = 50_000;
 
-    public static AanvalUitkomst Doe(IReadOnlyList<Tabel> tables, CancellationToken cancellationToken)
+    public static AanvalUitkomst Doe(
+        IReadOnlyList<Tabel> tables,
+        CancellationToken cancellationToken
+    )
     {
         var stelsel = new Stelsel();
         for (int i = 0; i < tables.Count; i++)
@@ -61,9 +64,9 @@ internal static class Aanval
         ];
         double[] required =
         [
-            .. Enumerable.Range(0, table.Count).Select(cell =>
-                hidden.Contains(cell) ? (double)(Meest - Minst) : 0
-            ),
+            .. Enumerable
+                .Range(0, table.Count)
+                .Select(cell => hidden.Contains(cell) ? (double)(Meest - Minst) : 0),
         ];
         try
         {

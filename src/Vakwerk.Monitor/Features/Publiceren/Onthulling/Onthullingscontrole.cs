@@ -24,9 +24,7 @@ internal sealed class Onthullingscontrole(
             .Where(row =>
                 row.Id != versie.Id
                 && row.Populatie == versie.Populatie
-                && (
-                    row.Staat == VersieStaat.Gepubliceerd || row.Staat == VersieStaat.Vervangen
-                )
+                && (row.Staat == VersieStaat.Gepubliceerd || row.Staat == VersieStaat.Vervangen)
             )
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
@@ -56,7 +54,9 @@ internal sealed class Onthullingscontrole(
             Vernauwd = found.Sum(item => item.Vernauwd),
             Lekken = [.. found.SelectMany(item => item.Lekken).Take(MaxLekken)],
             AantalLekken = found.Sum(item => item.Lekken.Count),
-            NietGedaan = found.Select(item => item.NietGedaan).FirstOrDefault(item => item is not null),
+            NietGedaan = found
+                .Select(item => item.NietGedaan)
+                .FirstOrDefault(item => item is not null),
         };
     }
 

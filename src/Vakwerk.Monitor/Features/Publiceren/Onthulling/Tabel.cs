@@ -26,7 +26,11 @@ internal sealed class Tabel(string naam, ColumnImage image, int measure)
     {
         int[] numbers = Nummers(by);
         var sums = new Dictionary<string, Som>(StringComparer.Ordinal);
-        foreach (GroupRow row in GroupBy.Run(image, new GroupQuery(numbers, []), cancellationToken).Rows())
+        foreach (
+            GroupRow row in GroupBy
+                .Run(image, new GroupQuery(numbers, []), cancellationToken)
+                .Rows()
+        )
         {
             sums[Sleutel(numbers, row.Codes)] = new Som(
                 row.Cells[measure].Sum,
@@ -67,7 +71,11 @@ internal sealed class Tabel(string naam, ColumnImage image, int measure)
     public string Cel(int row)
     {
         var text = new StringBuilder();
-        foreach ((ImageDimension dimension, int number) in image.Header.Dimensions.Select((d, i) => (d, i)))
+        foreach (
+            (ImageDimension dimension, int number) in image.Header.Dimensions.Select(
+                (d, i) => (d, i)
+            )
+        )
         {
             if (dimension.From == number)
             {
