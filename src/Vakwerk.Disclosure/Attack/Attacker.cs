@@ -69,6 +69,8 @@ public static class Attacker
         return Run(publication, wanted, [.. required], before);
     }
 
+    private static int Workers => Environment.ProcessorCount;
+
     private static Audit Run(
         Publication publication,
         double[] wanted,
@@ -85,7 +87,7 @@ public static class Attacker
             low[cell] = high[cell] = system.ColumnOf[cell] >= 0 ? 0 : known;
         }
 
-        foreach (Target target in Components.Attack(system, elimination, wanted))
+        foreach (Target target in Components.Attack(system, elimination, wanted, Workers))
         {
             low[target.Cell] += target.Least;
             high[target.Cell] += target.Most;

@@ -1,46 +1,38 @@
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>
-/// A large tableau that keeps only the numbers of its start, most of which are zero, and remembers the exchanges since as a
-/// product of elementary steps (the product form of the inverse; Dantzig and Orchard-Hays 1954). An attack on one cell takes a few
-/// dozen exchanges, and going back to the start costs nothing.
+/// A large tableau that keeps only the numbers of its start, most of which are zero, and remembers the <see cref="Exchanges"/>
+/// since. An attack on one cell takes a few dozen of them, each costs no more than the numbers it meets, and going back to the
+/// start costs nothing.
 /// </summary>
 internal sealed class SparseTableau : Tableau
 {
     private readonly Lines rows;
     private readonly Lines columns;
-    private readonly double[] target;
-    private readonly double[] pivotRow;
-    private readonly double[] left;
-    private readonly List<Exchanged> exchanges = [];
+    private readonly double[] gradient;
+    private readonly SparseVector row;
+    private readonly SparseVector multiples;
+    private readonly Exchanges exchanges = new();
     private readonly int[] lastExchange;
 
-    public SparseTableau(Tableau dense)
-        : base(dense, null, numbers: false)
+    public SparseTableau(Reduced system)
+        : base(system)
     {
-        (rows, columns) = Lines.Of(dense);
-        target = new double[FreeCount];
-        pivotRow = new double[FreeCount];
-        left = new double[RowCount];
-        lastExchange = new int[FreeCount];
-        Array.Fill(lastExchange, -1);
+        rows = system.Rows;
+        columns = rows.Turned(FreeCount);
+        (gradient, row, multiples, lastExchange) = Workplace();
     }
 
     private SparseTableau(SparseTableau other, Pool pool)
-        : base(other, pool, numbers: false)
+        : base(other, pool)
     {
         (rows, columns) = (other.rows, other.columns);
-        target = new double[FreeCount];
-        pivotRow = new double[FreeCount];
-        left = new double[RowCount];
-        lastExchange = (int[])other.lastExchange.Clone();
+        (gradient, row, multiples, lastExchange) = Workplace();
     }
 
-    public override Tableau Copy(Pool pool) => new SparseTableau(this, pool);
+    protected override ReadOnlySpan<double> Gradient => gradient;
 
-    /// <summary>The row of the target; others are not kept.</summary>
-    public override Span<double> Row(int row) =>
-        row == RowCount ? target : throw new ArgumentOutOfRangeException(nameof(row));
+    public override Tableau Copy(Pool pool) => new SparseTableau(this, pool);
 
     public override void ReturnTo(Tableau start)
     {
@@ -49,27 +41,36 @@ internal sealed class SparseTableau : Tableau
         ReturnBasis(start);
     }
 
-    /// <summary>Only from the start.</summary>
     public override void Aim(ReadOnlySpan<int> variables, ReadOnlySpan<int> counts)
     {
-        Array.Clear(target);
+        multiples.Clear();
         for (int i = 0; i < variables.Length; i++)
         {
-            int row = rowOf[variables[i]];
-            if (row < 0)
+            if (place[variables[i]] >= 0)
             {
-                target[Array.IndexOf(free, variables[i])] -= counts[i];
+                multiples.Add(place[variables[i]], counts[i]);
             }
-            else
+        }
+
+        ReadRow();
+        Array.Clear(gradient);
+        foreach (int j in row.Places)
+        {
+            gradient[j] = row[j];
+        }
+
+        for (int i = 0; i < variables.Length; i++)
+        {
+            if (place[variables[i]] < 0)
             {
-                rows.AddTo(target, row, counts[i]);
+                gradient[~place[variables[i]]] -= counts[i];
             }
         }
     }
 
-    public override ReadOnlySpan<double> ReadColumn(int j)
+    protected override void ReadColumn(int j)
     {
-        Array.Clear(column);
+        column.Clear();
         int from = lastExchange[j];
         if (from < 0)
         {
@@ -78,165 +79,76 @@ internal sealed class SparseTableau : Tableau
         else
         {
             // Just before it left the basis it was a unit column.
-            column[exchanges[from].Row] = 1;
+            column.Add(exchanges.Row(from), 1);
         }
 
         for (int e = Math.Max(from, 0); e < exchanges.Count; e++)
         {
-            exchanges[e].ApplyTo(column);
+            exchanges.ApplyTo(column, e);
         }
-
-        column[RowCount] = target[j];
-        return column;
     }
 
-    /// <summary>Remembers the exchange; <see cref="Tableau.ReadColumn"/> was called for the entering column.</summary>
-    protected override void Pivot(int row, int j)
+    protected override void Pivot(int at, int j)
     {
-        ReadRow(row);
-        double gradient = target[j] / column[row];
-        for (int k = 0; k < target.Length; k++)
+        multiples.Clear();
+        multiples.Add(at, 1);
+        ReadRow();
+        double step = gradient[j] / column[at];
+        foreach (int k in row.Places)
         {
-            double value = target[k] - gradient * pivotRow[k];
-            target[k] = Math.Abs(value) <= Zero ? 0 : value;
+            double value = gradient[k] - step * row[k];
+            gradient[k] = Math.Abs(value) <= Zero ? 0 : value;
         }
 
-        target[j] = -gradient;
+        gradient[j] = -step;
         lastExchange[j] = exchanges.Count;
-        exchanges.Add(Exchanged.Of(row, column.AsSpan(0, RowCount), Zero));
-        Swap(row, j);
+        exchanges.Add(at, j, column, Zero);
+        Swap(at, j);
     }
 
-    private void ReadRow(int row)
+    /// <summary>The sum of the <see cref="multiples"/> of the rows as they are now.</summary>
+    private void ReadRow()
     {
-        Array.Clear(left);
-        Array.Clear(pivotRow);
-        left[row] = 1;
-        var later = new List<(int Free, double Value)>();
+        row.Clear();
         for (int e = exchanges.Count - 1; e >= 0; e--)
         {
-            exchanges[e].ApplyToLeft(left);
-            later.Add((e, left[exchanges[e].Row]));
-        }
-
-        for (int i = 0; i < left.Length; i++)
-        {
-            if (Math.Abs(left[i]) > Zero)
+            double value = exchanges.ApplyToMultiples(multiples, e);
+            // A column that left the basis is not that of the start; it is a unit column just before this exchange.
+            if (lastExchange[exchanges.Free(e)] == e)
             {
-                rows.AddTo(pivotRow, i, left[i]);
+                row.Set(exchanges.Free(e), value);
             }
         }
 
-        // Columns that left the basis are not those of the start.
-        for (int j = 0; j < lastExchange.Length; j++)
+        foreach (int i in multiples.Places)
         {
-            if (lastExchange[j] >= 0)
+            double times = multiples[i];
+            if (Math.Abs(times) <= Zero)
             {
-                pivotRow[j] = later[exchanges.Count - 1 - lastExchange[j]].Value;
+                continue;
+            }
+
+            ReadOnlySpan<int> places = rows.Places(i);
+            ReadOnlySpan<double> values = rows.Values(i);
+            for (int k = 0; k < places.Length; k++)
+            {
+                if (lastExchange[places[k]] < 0)
+                {
+                    row.Add(places[k], times * values[k]);
+                }
             }
         }
     }
 
-    /// <summary>One exchange: the row, and the entering column as it then was.</summary>
-    private sealed record Exchanged(int Row, double Pivot, int[] Others, double[] Values)
+    private (double[], SparseVector, SparseVector, int[]) Workplace()
     {
-        public static Exchanged Of(int row, ReadOnlySpan<double> column, double zero)
-        {
-            var others = new List<int>();
-            for (int i = 0; i < column.Length; i++)
-            {
-                if (i != row && Math.Abs(column[i]) > zero)
-                {
-                    others.Add(i);
-                }
-            }
-
-            double[] values = new double[others.Count];
-            for (int i = 0; i < values.Length; i++)
-            {
-                values[i] = column[others[i]];
-            }
-
-            return new Exchanged(row, column[row], [.. others], values);
-        }
-
-        public void ApplyTo(double[] vector)
-        {
-            if (vector[Row] == 0)
-            {
-                return;
-            }
-
-            double value = vector[Row] /= Pivot;
-            for (int i = 0; i < Others.Length; i++)
-            {
-                vector[Others[i]] -= Values[i] * value;
-            }
-        }
-
-        public void ApplyToLeft(double[] vector)
-        {
-            double value = vector[Row];
-            for (int i = 0; i < Others.Length; i++)
-            {
-                value -= vector[Others[i]] * Values[i];
-            }
-
-            vector[Row] = value / Pivot;
-        }
-    }
-
-    /// <summary>Rows or columns of which few numbers are not zero.</summary>
-    private sealed class Lines
-    {
-        private readonly int[] start;
-        private readonly int[] places;
-        private readonly double[] values;
-
-        private Lines(List<(int Place, double Value)>[] lines)
-        {
-            start = new int[lines.Length + 1];
-            for (int i = 0; i < lines.Length; i++)
-            {
-                start[i + 1] = start[i] + lines[i].Count;
-            }
-
-            places = [.. lines.SelectMany(line => line).Select(one => one.Place)];
-            values = [.. lines.SelectMany(line => line).Select(one => one.Value)];
-        }
-
-        public static (Lines Rows, Lines Columns) Of(Tableau dense)
-        {
-            var rows = new List<(int, double)>[dense.RowCount];
-            var columns = new List<(int, double)>[dense.FreeCount];
-            for (int j = 0; j < columns.Length; j++)
-            {
-                columns[j] = [];
-            }
-
-            for (int row = 0; row < rows.Length; row++)
-            {
-                rows[row] = [];
-                for (int j = 0; j < columns.Length; j++)
-                {
-                    double value = dense.Row(row)[j];
-                    if (Math.Abs(value) > Zero)
-                    {
-                        rows[row].Add((j, value));
-                        columns[j].Add((row, value));
-                    }
-                }
-            }
-
-            return (new Lines(rows), new Lines(columns));
-        }
-
-        public void AddTo(double[] vector, int line, double times)
-        {
-            for (int i = start[line]; i < start[line + 1]; i++)
-            {
-                vector[places[i]] += times * values[i];
-            }
-        }
+        int[] none = new int[FreeCount];
+        Array.Fill(none, -1);
+        return (
+            new double[FreeCount],
+            new SparseVector(FreeCount),
+            new SparseVector(RowCount),
+            none
+        );
     }
 }

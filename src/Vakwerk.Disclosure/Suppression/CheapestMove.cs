@@ -22,7 +22,7 @@ internal sealed partial class CheapestMove
     private readonly double[] cost;
     private readonly double[] truth;
     private readonly double[] lower;
-    private readonly Tableau tableau;
+    private readonly DenseTableau tableau;
     private readonly sbyte[] side;
     private readonly int[][] totals;
     private int target;
@@ -47,7 +47,7 @@ internal sealed partial class CheapestMove
         // A constraint has a cell of its own that may not move.
         int constraints = table.Composition.Constraints.Count;
         int[] basic = [.. margins, .. Enumerable.Range(table.Count, constraints)];
-        tableau = new Tableau(table.Count + constraints, basic.Length, basic, inner);
+        tableau = new DenseTableau(table.Count + constraints, basic, inner);
         truth = [.. table.Values, .. new double[constraints]];
         lower = new double[truth.Length];
         side = new sbyte[truth.Length];
@@ -176,14 +176,14 @@ internal sealed partial class CheapestMove
 
     private void Price()
     {
-        Span<double> price = tableau.Row(tableau.RowCount);
+        Span<double> price = tableau.TargetRow;
         price.Clear();
         for (int row = 0; row < tableau.RowCount; row++)
         {
             int cell = tableau.Basic(row);
             if (CostOf(cell) is double slope and > 0)
             {
-                tableau.AddRow(tableau.RowCount, row, side[cell] * slope);
+                tableau.AddToTarget(row, side[cell] * slope);
             }
         }
 
