@@ -280,7 +280,7 @@ public sealed class AttackerTests
         }
     }
 
-    /// <summary>The verdict stops early and starts in neighbourhoods; the whole intervals do neither.</summary>
+    /// <summary>The verdict stops early; the whole intervals do not.</summary>
     [Fact]
     public void The_verdict_agrees_with_the_whole_intervals()
     {
@@ -357,18 +357,16 @@ public sealed class AttackerTests
             Publication.Of(table.Cells, new MinimumFrequency(4).Apply(table).Sensitive)
         );
         int[] columns = [.. Enumerable.Range(0, system.ColumnCount)];
-        Tableau dense = TableauBuilder.Build(
-            columns,
-            column => column,
-            Elimination.Of(system).Pivots,
-            system
-        );
-        FirstPoint.Find(dense, Array.ConvertAll(columns, system.True));
-        var sparse = new SparseTableau(dense);
+        var reduced = new Reduced(columns, columns, Elimination.Of(system).Pivots, system);
+        double[] point = FirstPoint.Find(reduced, Array.ConvertAll(columns, system.True));
+        Tableau dense = new DenseTableau(reduced);
+        Tableau sparse = new SparseTableau(reduced);
+        point.CopyTo(dense.X, 0);
+        point.CopyTo(sparse.X, 0);
         foreach (int column in columns.Where(column => column % 5 == 0))
         {
-            Tableau one = dense.Copy(new Pool(columns.Length));
-            Tableau other = sparse.Copy(new Pool(columns.Length));
+            Tableau one = dense.Copy(new Pool(point));
+            Tableau other = sparse.Copy(new Pool(point));
             foreach (int sign in new[] { 1, -1 })
             {
                 one.ReturnTo(dense);
@@ -381,7 +379,7 @@ public sealed class AttackerTests
         }
     }
 
-    /// <summary>Large enough for neighbourhoods and the sparse tableau, which the whole intervals of a few cells need too.</summary>
+    /// <summary>Large enough for the sparse tableau.</summary>
     [Fact]
     public void A_narrow_cell_of_a_large_table_is_found()
     {

@@ -7,11 +7,13 @@ internal sealed class Components
     private readonly int[] leader;
     private readonly int[] local;
     private readonly double[] wanted;
+    private readonly double[] ceiling;
 
     private Components(Unknowns system, Elimination elimination, double[] wanted)
     {
         this.system = system;
         this.wanted = wanted;
+        ceiling = Ceilings(system);
         leader = [.. Enumerable.Range(0, system.ColumnCount)];
         local = new int[system.ColumnCount];
         foreach (Elimination.Pivot pivot in elimination.Pivots)
@@ -58,12 +60,7 @@ internal sealed class Components
         return [.. targets.SelectMany(part => part)];
     }
 
-    private void Attack(
-        int[] columns,
-        Elimination.Pivot[] pivots,
-        Target[] targets,
-        int workers
-    )
+    private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, int workers)
     {
         var reduced = new Reduced(columns, local, pivots, system);
         double[] point = FirstPoint.Find(reduced, Array.ConvertAll(columns, system.True));
@@ -120,10 +117,40 @@ internal sealed class Components
             Counts = Array.ConvertAll(members, one => one.Count),
             Wanted = wanted[cell],
             Floor = members.Sum(one =>
-                one.Count * (one.Count > 0 ? system.Lower(one.Column) : system.Upper(one.Column))
+                one.Count * (one.Count > 0 ? system.Lower(one.Column) : ceiling[one.Column])
             ),
             Ceiling = members.Sum(one =>
-                one.Count * (one.Count > 0 ? system.Upper(one.Column) : system.Lower(one.Column))
+                one.Count * (one.Count > 0 ? ceiling[one.Column] : system.Lower(one.Column))
             ),
         };
+
+    /// <summary>The most that each column can be by its own bound and by each equation alone.</summary>
+    private static double[] Ceilings(Unknowns system)
+    {
+        double[] most = [.. Enumerable.Range(0, system.ColumnCount).Select(system.Upper)];
+        for (int row = 0; row < system.Rows.Count; row++)
+        {
+            ReadOnlySpan<int> columns = system.Rows.Columns(row);
+            ReadOnlySpan<int> counts = system.Rows.Counts(row);
+            double rest = system.RightSides[row];
+            for (int i = 0; i < columns.Length; i++)
+            {
+                // A negative count could make up for anything here.
+                rest =
+                    counts[i] > 0
+                        ? rest - counts[i] * system.Lower(columns[i])
+                        : double.PositiveInfinity;
+            }
+
+            for (int i = 0; i < columns.Length && double.IsFinite(rest); i++)
+            {
+                most[columns[i]] = Math.Min(
+                    most[columns[i]],
+                    system.Lower(columns[i]) + rest / counts[i]
+                );
+            }
+        }
+
+        return most;
+    }
 }

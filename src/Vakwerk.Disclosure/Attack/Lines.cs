@@ -64,6 +64,16 @@ internal sealed class Lines
 
     public ReadOnlySpan<double> Values(int line) => values.AsSpan(start[line]..start[line + 1]);
 
+    public void AddTo(double[] vector, int line, double times)
+    {
+        ReadOnlySpan<double> numbers = Values(line);
+        ReadOnlySpan<int> at = Places(line);
+        for (int i = 0; i < at.Length; i++)
+        {
+            vector[at[i]] += times * numbers[i];
+        }
+    }
+
     public void AddTo(SparseVector vector, int line, double times)
     {
         for (int i = start[line]; i < start[line + 1]; i++)

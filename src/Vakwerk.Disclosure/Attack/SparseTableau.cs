@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>
@@ -10,10 +12,11 @@ internal sealed class SparseTableau : Tableau
     private readonly Lines rows;
     private readonly Lines columns;
     private readonly double[] gradient;
-    private readonly SparseVector row;
+    private readonly double[] row;
     private readonly SparseVector multiples;
     private readonly Exchanges exchanges = new();
     private readonly int[] lastExchange;
+    private readonly List<double> units = [];
 
     public SparseTableau(Reduced system)
         : base(system)
@@ -21,6 +24,10 @@ internal sealed class SparseTableau : Tableau
         rows = system.Rows;
         columns = rows.Turned(FreeCount);
         (gradient, row, multiples, lastExchange) = Workplace();
+        for (int j = 0; j < FreeCount; j++)
+        {
+            weight[j] = 1 / Math.Sqrt(1 + SumOfSquares(columns.Values(j)));
+        }
     }
 
     private SparseTableau(SparseTableau other, Pool pool)
@@ -53,11 +60,7 @@ internal sealed class SparseTableau : Tableau
         }
 
         ReadRow();
-        Array.Clear(gradient);
-        foreach (int j in row.Places)
-        {
-            gradient[j] = row[j];
-        }
+        row.CopyTo(gradient, 0);
 
         for (int i = 0; i < variables.Length; i++)
         {
@@ -94,13 +97,10 @@ internal sealed class SparseTableau : Tableau
         multiples.Add(at, 1);
         ReadRow();
         double step = gradient[j] / column[at];
-        foreach (int k in row.Places)
-        {
-            double value = gradient[k] - step * row[k];
-            gradient[k] = Math.Abs(value) <= Zero ? 0 : value;
-        }
+        AddTo(gradient, row, -step);
 
         gradient[j] = -step;
+        weight[j] = Math.Abs(column[at]) / Math.Sqrt(1 + column.SumOfSquares());
         lastExchange[j] = exchanges.Count;
         exchanges.Add(at, j, column, Zero);
         Swap(at, j);
@@ -109,46 +109,64 @@ internal sealed class SparseTableau : Tableau
     /// <summary>The sum of the <see cref="multiples"/> of the rows as they are now.</summary>
     private void ReadRow()
     {
-        row.Clear();
+        Array.Clear(row);
+        units.Clear();
         for (int e = exchanges.Count - 1; e >= 0; e--)
         {
-            double value = exchanges.ApplyToMultiples(multiples, e);
-            // A column that left the basis is not that of the start; it is a unit column just before this exchange.
-            if (lastExchange[exchanges.Free(e)] == e)
-            {
-                row.Set(exchanges.Free(e), value);
-            }
+            units.Add(exchanges.ApplyToMultiples(multiples, e));
         }
 
         foreach (int i in multiples.Places)
         {
-            double times = multiples[i];
-            if (Math.Abs(times) <= Zero)
+            if (Math.Abs(multiples[i]) > Zero)
             {
-                continue;
+                rows.AddTo(row, i, multiples[i]);
             }
+        }
 
-            ReadOnlySpan<int> places = rows.Places(i);
-            ReadOnlySpan<double> values = rows.Values(i);
-            for (int k = 0; k < places.Length; k++)
-            {
-                if (lastExchange[places[k]] < 0)
-                {
-                    row.Add(places[k], times * values[k]);
-                }
-            }
+        // A column that left the basis is not that of the start; it was a unit column just before its exchange.
+        for (int e = 0; e < exchanges.Count; e++)
+        {
+            row[exchanges.Free(e)] = units[^(e + 1)];
         }
     }
 
-    private (double[], SparseVector, SparseVector, int[]) Workplace()
+    private static double SumOfSquares(ReadOnlySpan<double> numbers)
+    {
+        double sum = 0;
+        foreach (double number in numbers)
+        {
+            sum += number * number;
+        }
+
+        return sum;
+    }
+
+    private static void AddTo(Span<double> to, ReadOnlySpan<double> from, double times)
+    {
+        var factor = new Vector<double>(times);
+        int k = 0;
+        for (; k <= to.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            Vector
+                .FusedMultiplyAdd(
+                    factor,
+                    new Vector<double>(from[k..]),
+                    new Vector<double>(to[k..])
+                )
+                .CopyTo(to[k..]);
+        }
+
+        for (; k < to.Length; k++)
+        {
+            to[k] += times * from[k];
+        }
+    }
+
+    private (double[], double[], SparseVector, int[]) Workplace()
     {
         int[] none = new int[FreeCount];
         Array.Fill(none, -1);
-        return (
-            new double[FreeCount],
-            new SparseVector(FreeCount),
-            new SparseVector(RowCount),
-            none
-        );
+        return (new double[FreeCount], new double[FreeCount], new SparseVector(RowCount), none);
     }
 }

@@ -28,6 +28,17 @@ internal sealed class SparseVector(int size)
         Add(place, value);
     }
 
+    public double SumOfSquares()
+    {
+        double sum = 0;
+        foreach (int place in Places)
+        {
+            sum += values[place] * values[place];
+        }
+
+        return sum;
+    }
+
     public void Clear()
     {
         foreach (int place in Places)

@@ -52,7 +52,8 @@ internal abstract partial class Tableau
         return moved;
     }
 
-    /// <summary>The free column that helps most, and whether up or down; at random among those that help once stuck.</summary>
+    /// <summary>The free column that helps most for the length of its column (steepest edge, with the lengths of the start), and whether up
+    /// or down; at random among those that help once stuck. Goldfarb and Reid (1977), Mathematical Programming 12:361-371.</summary>
     private (int Free, int Direction) Entering(int sign, bool stuck)
     {
         ReadOnlySpan<double> gradient = Gradient;
@@ -60,8 +61,8 @@ internal abstract partial class Tableau
         double most = 0;
         for (int j = 0; j < free.Length; j++)
         {
-            double gain = Math.Abs(gradient[j]);
-            if (gain <= Step || gain <= most && !stuck)
+            double gain = Math.Abs(gradient[j]) * weight[j];
+            if (gain <= most && !stuck || Math.Abs(gradient[j]) <= Step)
             {
                 continue;
             }

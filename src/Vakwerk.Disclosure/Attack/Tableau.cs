@@ -17,6 +17,9 @@ internal abstract partial class Tableau
     private readonly int[] free;
     private readonly Pool? pool;
 
+    /// <summary>What a unit of gradient is worth in each free column.</summary>
+    protected readonly double[] weight;
+
     /// <summary>Row of a basic variable; complement of the place of a free one.</summary>
     protected readonly int[] place;
 
@@ -28,6 +31,8 @@ internal abstract partial class Tableau
         this.basic = (int[])basic.Clone();
         this.free = (int[])free.Clone();
         column = new SparseVector(basic.Length);
+        weight = new double[free.Length];
+        Array.Fill(weight, 1);
         place = new int[columnCount];
         X = new double[columnCount];
         Lower = new double[columnCount];
@@ -55,6 +60,7 @@ internal abstract partial class Tableau
     {
         basic = (int[])other.basic.Clone();
         free = (int[])other.free.Clone();
+        weight = (double[])other.weight.Clone();
         place = (int[])other.place.Clone();
         column = new SparseVector(basic.Length);
         X = (double[])other.X.Clone();
@@ -121,6 +127,7 @@ internal abstract partial class Tableau
         start.free.CopyTo(free, 0);
         start.place.CopyTo(place, 0);
         start.X.CopyTo(X, 0);
+        start.weight.CopyTo(weight, 0);
         Pivots = 0;
     }
 

@@ -3,6 +3,8 @@ namespace Vakwerk.Disclosure.Attack;
 /// <summary>A cell, or the part of a sum that lies in one component, and what is found of it.</summary>
 internal sealed class Target
 {
+    private readonly Lock access = new();
+
     public required int Cell { get; init; }
 
     /// <summary>The columns of its part of the attacker's system that it is the sum of.</summary>
@@ -42,7 +44,7 @@ internal sealed class Target
     {
         if (value < Least || value > Most)
         {
-            lock (this)
+            lock (access)
             {
                 Least = Math.Min(Least, value);
                 Most = Math.Max(Most, value);
