@@ -25,7 +25,7 @@ internal static class DisclosureBench
     {
         CrossTable table = DisclosureInstance.Create(60, 20260101);
         PrimaryCells primary = new MinimumFrequency(4).Apply(table);
-        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary).Table!;
         var all = new double[table.Cells.Count];
         Array.Fill(all, 5);
         Audit audit = Attacker.Verdict(safe.Publication, all);
