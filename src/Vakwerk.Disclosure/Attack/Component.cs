@@ -94,6 +94,8 @@ internal sealed class Component
 
         if (!target.IsDone && Tolerance.IsBelow(target.Floor, target.Least))
         {
+            Begin(tableau);
+            tableau.Aim(target.Columns, target.Counts);
             double moved = tableau.Push(
                 -1,
                 double.IsFinite(target.Wanted)

@@ -1,8 +1,13 @@
+using System.Runtime.ExceptionServices;
+
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>Splits the attacker's system in parts that have nothing to do with each other, and attacks each.</summary>
 internal sealed class Components
 {
+    /// <summary>Below so many columns a second thread costs more than it brings.</summary>
+    private const int WorthSharing = 1000;
+
     private readonly Unknowns system;
     private readonly int[] leader;
     private readonly int[] local;
@@ -52,12 +57,31 @@ internal sealed class Components
         ILookup<int, Target> targets = parts
             .Targets()
             .ToLookup(one => one.Leader, one => one.Target);
-        foreach (IGrouping<int, int> part in columns)
-        {
+        void One(IGrouping<int, int> part) =>
             parts.Attack([.. part], [.. pivots[part.Key]], [.. targets[part.Key]], workers);
-        }
-
+        Each(columns, system.ColumnCount >= WorthSharing ? workers : 1, One);
         return [.. targets.SelectMany(part => part)];
+    }
+
+    private static void Each(
+        ILookup<int, int> parts,
+        int workers,
+        Action<IGrouping<int, int>> attack
+    )
+    {
+        try
+        {
+            Parallel.ForEach(
+                parts,
+                new ParallelOptions { MaxDegreeOfParallelism = workers },
+                attack
+            );
+        }
+        catch (AggregateException several)
+        {
+            // Parts contradict themselves each on their own; one of them is enough to say so.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, int workers)
