@@ -13,12 +13,14 @@ internal sealed class Components
     private readonly int[] local;
     private readonly double[] wanted;
     private readonly double[] ceiling;
+    private readonly double[] guess;
 
     private Components(Unknowns system, Elimination elimination, double[] wanted)
     {
         this.system = system;
         this.wanted = wanted;
         ceiling = Ceilings(system);
+        guess = Balance.Of(system);
         leader = [.. Enumerable.Range(0, system.ColumnCount)];
         local = new int[system.ColumnCount];
         foreach (Elimination.Pivot pivot in elimination.Pivots)
@@ -87,7 +89,10 @@ internal sealed class Components
     private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, int workers)
     {
         var reduced = new Reduced(columns, local, pivots, system);
-        double[] point = FirstPoint.Find(reduced, Array.ConvertAll(columns, system.True));
+        double[] point = FirstPoint.Find(
+            reduced,
+            Array.ConvertAll(columns, column => guess[column])
+        );
         new Component(reduced, point, targets, workers).Attack();
     }
 

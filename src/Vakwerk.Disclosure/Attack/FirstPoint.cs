@@ -4,19 +4,22 @@ namespace Vakwerk.Disclosure.Attack;
 internal static class FirstPoint
 {
     /// <summary>
-    /// Takes the true table when it is known. Otherwise puts the free columns at a bound and lifts the basic ones that this
-    /// leaves outside their bounds one by one, none of the others becoming worse.
+    /// Takes the guess for the free columns and lifts the basic ones that this leaves outside their bounds one by one, none of the
+    /// others becoming worse.
     /// </summary>
+    /// <param name="system">The equations.</param>
+    /// <param name="guess">The true table, or one that nearly fits.</param>
     /// <exception cref="DisclosureException">No table fits what is published.</exception>
-    public static double[] Find(Reduced system, double[] truth)
+    public static double[] Find(Reduced system, double[] guess)
     {
-        double[] x = new double[truth.Length];
-        bool known = Array.TrueForAll(truth, double.IsFinite);
+        double[] x = new double[guess.Length];
         foreach (int variable in system.Free)
         {
-            x[variable] = known
-                ? truth[variable]
-                : Math.Clamp(0, system.Lower[variable], system.Upper[variable]);
+            x[variable] = Math.Clamp(
+                guess[variable],
+                system.Lower[variable],
+                system.Upper[variable]
+            );
         }
 
         system.Solve(x);
