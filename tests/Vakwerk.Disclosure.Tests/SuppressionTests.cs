@@ -20,10 +20,9 @@ public sealed class SuppressionTests
                 { 70, 80, 90 },
             }
         );
-        ProtectedTable safe = SecondarySuppression.Protect(
-            table,
-            new MinimumFrequency(4).Apply(table)
-        );
+        ProtectedTable safe = SecondarySuppression
+            .Protect(table, new MinimumFrequency(4).Apply(table))
+            .Table.ShouldNotBeNull();
         safe.Publication.Suppressed.Count(one => one).ShouldBe(4);
     }
 
@@ -65,7 +64,7 @@ public sealed class SuppressionTests
                 ],
                 ignoreOrder: true
             );
-        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary).Table.ShouldNotBeNull();
         safe.Audit.Safe.ShouldBeTrue();
         // The published pattern has 10 and leaves narrow cells.
         safe.Publication.Suppressed.Count(one => one).ShouldBeLessThanOrEqualTo(11);
@@ -80,11 +79,9 @@ public sealed class SuppressionTests
             CrossTable table = Small.Random([2, 3], 9, ref state);
             PrimaryCells primary = new MinimumFrequency(2).Apply(table);
             double[] weight = [.. primary.Sensitive.Select(_ => 1.0)];
-            ProtectedTable safe = SecondarySuppression.Protect(
-                table,
-                primary,
-                new SuppressionOptions { Weights = weight }
-            );
+            ProtectedTable safe = SecondarySuppression
+                .Protect(table, primary, new SuppressionOptions { Weights = weight })
+                .Table.ShouldNotBeNull();
             safe.Publication.Suppressed.Count(one => one).ShouldBe(Fewest(table, primary));
         }
     }
@@ -100,11 +97,9 @@ public sealed class SuppressionTests
         {
             CrossTable table = Small.Random(sizes, 8, ref state);
             PrimaryCells primary = new MinimumFrequency(3).Apply(table);
-            ProtectedTable safe = SecondarySuppression.Protect(
-                table,
-                primary,
-                new SuppressionOptions { OptimalUpTo = 20 }
-            );
+            ProtectedTable safe = SecondarySuppression
+                .Protect(table, primary, new SuppressionOptions { OptimalUpTo = 20 })
+                .Table.ShouldNotBeNull();
             Audit audit = Attacker.Intervals(safe.Publication);
             audit.Exact.ShouldBeEmpty();
             audit.Intervals.Values.ShouldAllBe(interval => interval.Width >= 4 - 1e-6);
@@ -134,10 +129,9 @@ public sealed class SuppressionTests
             from kind in Enumerable.Range(0, 3)
             select (new[] { region, kind }, (double)(SplitMix.Next(ref state) % 12), (string?)null)
         );
-        ProtectedTable safe = SecondarySuppression.Protect(
-            table,
-            new MinimumFrequency(4).Apply(table)
-        );
+        ProtectedTable safe = SecondarySuppression
+            .Protect(table, new MinimumFrequency(4).Apply(table))
+            .Table.ShouldNotBeNull();
         Attacker
             .Intervals(safe.Publication)
             .Intervals.Values.ShouldAllBe(one => one.Width >= 5 - 1e-6);
@@ -149,7 +143,7 @@ public sealed class SuppressionTests
     {
         CrossTable table = RuleTests.Magnitudes(holdings: true);
         PrimaryCells primary = new MinimumFrequency(1).Apply(table);
-        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary).Table.ShouldNotBeNull();
         ExactScreen
             .KnownToSingletons(safe.Publication, primary.OnlyContributor)
             .Where(pair => primary.Sensitive[pair.Other])
@@ -161,7 +155,7 @@ public sealed class SuppressionTests
     {
         CrossTable table = RuleTests.Magnitudes(holdings: false);
         PrimaryCells primary = new Dominance(1, 80).Apply(table);
-        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary).Table.ShouldNotBeNull();
         Audit audit = Attacker.Intervals(safe.Publication);
         foreach ((int cell, Interval interval) in audit.Intervals)
         {
@@ -199,10 +193,9 @@ public sealed class SuppressionTests
                 { 40, 0 },
             }
         );
-        ProtectedTable safe = SecondarySuppression.Protect(
-            table,
-            new MinimumFrequency(4).Apply(table)
-        );
+        ProtectedTable safe = SecondarySuppression
+            .Protect(table, new MinimumFrequency(4).Apply(table))
+            .Table.ShouldNotBeNull();
         safe.Publication.Suppressed.ShouldAllBe(one => !one);
     }
 
@@ -211,7 +204,7 @@ public sealed class SuppressionTests
     {
         CrossTable table = DisclosureInstance.Create(8, 20260101);
         PrimaryCells primary = new MinimumFrequency(4).Apply(table);
-        ProtectedTable safe = SecondarySuppression.Protect(table, primary);
+        ProtectedTable safe = SecondarySuppression.Protect(table, primary).Table.ShouldNotBeNull();
         safe.Audit.Safe.ShouldBeTrue();
         int sensitive = primary.Sensitive.Count(one => one);
         safe.Publication.Suppressed.Count(one => one).ShouldBeLessThan((int)(1.5 * sensitive));

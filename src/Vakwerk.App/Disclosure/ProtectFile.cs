@@ -29,7 +29,9 @@ internal static class ProtectFile
 
     private static byte[] Suppressed(ProtectSpec spec, CrossTable table)
     {
-        ProtectedTable safe = SecondarySuppression.Protect(table, spec.Rule!.Apply(table));
+        Protection outcome = SecondarySuppression.Protect(table, spec.Rule!.Apply(table));
+        ProtectedTable safe =
+            outcome.Table ?? throw TableProblem.Of(spec.Inner, outcome.Unprotected);
         IReadOnlyList<bool> suppressed = safe.Publication.Suppressed;
         double[] values = table.Cells.Values.ToArray();
         return Write(

@@ -54,7 +54,8 @@ public static class Attacker
     internal static Audit Verdict(
         Publication publication,
         IReadOnlyList<double> required,
-        Audit? before
+        Audit? before,
+        int? workers = null
     )
     {
         ArgumentNullException.ThrowIfNull(publication);
@@ -66,14 +67,15 @@ public static class Attacker
             wanted[cell] = weak.Contains(cell) ? wanted[cell] : 0;
         }
 
-        return Run(publication, wanted, [.. required], before);
+        return Run(publication, wanted, [.. required], before, workers);
     }
 
     private static Audit Run(
         Publication publication,
         double[] wanted,
         double[] required,
-        Audit? before = null
+        Audit? before = null,
+        int? workers = null
     )
     {
         var system = Unknowns.Of(publication);
@@ -85,7 +87,14 @@ public static class Attacker
             low[cell] = high[cell] = system.ColumnOf[cell] >= 0 ? 0 : known;
         }
 
-        foreach (Target target in Components.Attack(system, elimination, wanted))
+        foreach (
+            Target target in Components.Attack(
+                system,
+                elimination,
+                wanted,
+                workers ?? Environment.ProcessorCount
+            )
+        )
         {
             low[target.Cell] += target.Least;
             high[target.Cell] += target.Most;

@@ -1,32 +1,28 @@
+using System.Runtime.ExceptionServices;
+
 namespace Vakwerk.Disclosure.Attack;
 
-/// <summary>Splits the attacker's system in parts that have nothing to do with each other, and makes the tableau of each.</summary>
+/// <summary>Splits the attacker's system in parts that have nothing to do with each other, and attacks each.</summary>
 internal sealed class Components
 {
-    /// <summary>From this many numbers in the tableau on, neighbourhoods are tried first.</summary>
-    private const long WorthSplitting = 40_000;
-
-    /// <summary>Columns in a neighbourhood; what stands still in a small one is tried in a larger one.</summary>
-    private static readonly int[] Sizes = [250, 1200];
+    /// <summary>Below so many columns a second thread costs more than it brings.</summary>
+    private const int WorthSharing = 1000;
 
     private readonly Unknowns system;
-    private readonly Elimination elimination;
     private readonly int[] leader;
     private readonly int[] local;
     private readonly double[] wanted;
+    private readonly double[] ceiling;
+    private readonly double[] guess;
 
     private Components(Unknowns system, Elimination elimination, double[] wanted)
     {
         this.system = system;
-        this.elimination = elimination;
         this.wanted = wanted;
-        leader = new int[system.ColumnCount];
+        ceiling = Ceilings(system);
+        guess = Balance.Of(system);
+        leader = [.. Enumerable.Range(0, system.ColumnCount)];
         local = new int[system.ColumnCount];
-        for (int column = 0; column < leader.Length; column++)
-        {
-            leader[column] = column;
-        }
-
         foreach (Elimination.Pivot pivot in elimination.Pivots)
         {
             foreach (Elimination.Entry entry in pivot.Row)
@@ -34,107 +30,70 @@ internal sealed class Components
                 leader[Leader(entry.Column)] = Leader(pivot.Column);
             }
         }
+
+        int[] count = new int[system.ColumnCount];
+        for (int column = 0; column < local.Length; column++)
+        {
+            local[column] = count[Leader(column)]++;
+        }
     }
 
     /// <summary>Attacks everything.</summary>
     /// <param name="system">What is unknown.</param>
     /// <param name="elimination">The same, eliminated.</param>
     /// <param name="wanted">How wide the interval of each cell must be; infinite asks for the whole interval.</param>
+    /// <param name="workers">How many threads at most; the outcome does not depend on it.</param>
     /// <returns>What was found, for each cell and each part of a sum.</returns>
-    public static List<Target> Attack(Unknowns system, Elimination elimination, double[] wanted)
+    public static List<Target> Attack(
+        Unknowns system,
+        Elimination elimination,
+        double[] wanted,
+        int workers
+    )
     {
         var parts = new Components(system, elimination, wanted);
         ILookup<int, int> columns = Enumerable.Range(0, system.ColumnCount).ToLookup(parts.Leader);
         ILookup<int, Elimination.Pivot> pivots = elimination.Pivots.ToLookup(pivot =>
             parts.Leader(pivot.Column)
         );
-        foreach (IGrouping<int, int> part in columns)
-        {
-            int at = 0;
-            foreach (int column in part)
-            {
-                parts.local[column] = at++;
-            }
-        }
-
         ILookup<int, Target> targets = parts
             .Targets()
             .ToLookup(one => one.Leader, one => one.Target);
-        var pool = new Pool(system.ColumnCount);
-        foreach (IGrouping<int, int> part in columns)
-        {
-            parts.Attack([.. part], [.. pivots[part.Key]], [.. targets[part.Key]], pool);
-        }
-
+        void One(IGrouping<int, int> part) =>
+            parts.Attack([.. part], [.. pivots[part.Key]], [.. targets[part.Key]], workers);
+        Each(columns, system.ColumnCount >= WorthSharing ? workers : 1, One);
         return [.. targets.SelectMany(part => part)];
     }
 
-    private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, Pool pool)
+    private static void Each(
+        ILookup<int, int> parts,
+        int workers,
+        Action<IGrouping<int, int>> attack
+    )
     {
-        // The true table is a point that fits; without it the whole tableau is needed to find one.
-        double[] truth = Array.ConvertAll(columns, system.True);
-        Tableau? tableau = null;
-        bool large = (columns.Length - pivots.Length) * (long)pivots.Length > WorthSplitting;
-        if (!large || !Fits(columns, truth))
+        try
         {
-            tableau = Whole(columns, pivots, truth);
-            truth = tableau.X;
+            Parallel.ForEach(
+                parts,
+                new ParallelOptions { MaxDegreeOfParallelism = workers },
+                attack
+            );
         }
-
-        for (int i = 0; i < columns.Length; i++)
+        catch (AggregateException several)
         {
-            pool.Point[columns[i]] = truth[i];
-            pool.See(columns[i], truth[i]);
-        }
-
-        foreach (Target target in targets)
-        {
-            target.See(target.Value(pool.Point));
-        }
-
-        if (large)
-        {
-            foreach (int size in Sizes)
-            {
-                new Neighbourhoods(system, pool, targets, size).Attack();
-            }
-        }
-
-        Target[] left = Array.FindAll(targets, target => !target.IsDone);
-        if (left.Length > 0)
-        {
-            tableau ??= Whole(columns, pivots, truth);
-            tableau = large ? new SparseTableau(tableau) : tableau;
-            new Component(tableau, columns, local, left, pool, whole: true).AttackShared();
-        }
-
-        foreach (Target target in targets)
-        {
-            if (target.IsColumn)
-            {
-                pool.Tell(target, target.Columns[0]);
-            }
+            // Parts contradict themselves each on their own; one of them is enough to say so.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 
-    private bool Fits(int[] columns, double[] truth)
+    private void Attack(int[] columns, Elimination.Pivot[] pivots, Target[] targets, int workers)
     {
-        for (int i = 0; i < columns.Length; i++)
-        {
-            if (!(truth[i] >= system.Lower(columns[i]) && truth[i] <= system.Upper(columns[i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private Tableau Whole(int[] columns, Elimination.Pivot[] pivots, double[] truth)
-    {
-        Tableau tableau = TableauBuilder.Build(columns, column => local[column], pivots, system);
-        FirstPoint.Find(tableau, truth);
-        return tableau;
+        var reduced = new Reduced(columns, local, pivots, system);
+        double[] point = FirstPoint.Find(
+            reduced,
+            Array.ConvertAll(columns, column => guess[column])
+        );
+        new Component(reduced, point, targets, workers).Attack();
     }
 
     private int Leader(int column)
@@ -151,8 +110,7 @@ internal sealed class Components
     {
         for (int column = 0; column < system.ColumnCount; column++)
         {
-            int cell = system.CellOf(column);
-            yield return (Leader(column), Make(cell, [(column, 1)]));
+            yield return (Leader(column), Make(system.CellOf(column), [(column, 1)]));
         }
 
         for (int sum = 0; sum < system.SumCells.Count; sum++)
@@ -184,14 +142,44 @@ internal sealed class Components
         new()
         {
             Cell = cell,
-            Columns = Array.ConvertAll(members, one => one.Column),
+            Columns = Array.ConvertAll(members, one => local[one.Column]),
             Counts = Array.ConvertAll(members, one => one.Count),
             Wanted = wanted[cell],
             Floor = members.Sum(one =>
-                one.Count * (one.Count > 0 ? system.Lower(one.Column) : system.Upper(one.Column))
+                one.Count * (one.Count > 0 ? system.Lower(one.Column) : ceiling[one.Column])
             ),
             Ceiling = members.Sum(one =>
-                one.Count * (one.Count > 0 ? system.Upper(one.Column) : system.Lower(one.Column))
+                one.Count * (one.Count > 0 ? ceiling[one.Column] : system.Lower(one.Column))
             ),
         };
+
+    /// <summary>The most that each column can be by its own bound and by each equation alone.</summary>
+    private static double[] Ceilings(Unknowns system)
+    {
+        double[] most = [.. Enumerable.Range(0, system.ColumnCount).Select(system.Upper)];
+        for (int row = 0; row < system.Rows.Count; row++)
+        {
+            ReadOnlySpan<int> columns = system.Rows.Columns(row);
+            ReadOnlySpan<int> counts = system.Rows.Counts(row);
+            double rest = system.RightSides[row];
+            for (int i = 0; i < columns.Length; i++)
+            {
+                // A negative count could make up for anything here.
+                rest =
+                    counts[i] > 0
+                        ? rest - counts[i] * system.Lower(columns[i])
+                        : double.PositiveInfinity;
+            }
+
+            for (int i = 0; i < columns.Length && double.IsFinite(rest); i++)
+            {
+                most[columns[i]] = Math.Min(
+                    most[columns[i]],
+                    system.Lower(columns[i]) + rest / counts[i]
+                );
+            }
+        }
+
+        return most;
+    }
 }

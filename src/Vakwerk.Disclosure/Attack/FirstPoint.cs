@@ -4,49 +4,55 @@ namespace Vakwerk.Disclosure.Attack;
 internal static class FirstPoint
 {
     /// <summary>
-    /// Takes the true table when it is known. Otherwise puts the free columns at a bound and lifts the basic ones that this
-    /// leaves outside their bounds one by one, none of the others becoming worse.
+    /// Takes the guess for the free columns and lifts the basic ones that this leaves outside their bounds one by one, none of the
+    /// others becoming worse.
     /// </summary>
+    /// <param name="system">The equations.</param>
+    /// <param name="guess">The true table, or one that nearly fits.</param>
     /// <exception cref="DisclosureException">No table fits what is published.</exception>
-    public static void Find(Tableau tableau, double[] truth)
+    public static double[] Find(Reduced system, double[] guess)
     {
-        bool known = Array.TrueForAll(truth, double.IsFinite);
-        for (int j = 0; j < tableau.FreeCount; j++)
+        double[] x = new double[guess.Length];
+        foreach (int variable in system.Free)
         {
-            int variable = tableau.Free(j);
-            double nearest = Math.Clamp(0, tableau.Lower[variable], tableau.Upper[variable]);
-            tableau.X[variable] = known ? truth[variable] : nearest;
+            x[variable] = Math.Clamp(
+                guess[variable],
+                system.Lower[variable],
+                system.Upper[variable]
+            );
         }
 
-        tableau.SolveBasic();
-        if (tableau.RowCount == 0)
-        {
-            return;
-        }
-
-        double[] lower = (double[])tableau.Lower.Clone();
-        double[] upper = (double[])tableau.Upper.Clone();
+        system.Solve(x);
         int[] outside =
         [
             .. Enumerable
-                .Range(0, truth.Length)
+                .Range(0, x.Length)
                 .Where(variable =>
-                    tableau.X[variable] < lower[variable] || tableau.X[variable] > upper[variable]
+                    x[variable] < system.Lower[variable] || x[variable] > system.Upper[variable]
                 ),
         ];
+        if (outside.Length == 0 || system.Basic.Length == 0)
+        {
+            return x;
+        }
+
+        var tableau = new DenseTableau(system);
+        x.CopyTo(tableau.X, 0);
         foreach (int variable in outside)
         {
-            tableau.Lower[variable] = Math.Min(lower[variable], tableau.X[variable]);
-            tableau.Upper[variable] = Math.Max(upper[variable], tableau.X[variable]);
+            tableau.Lower[variable] = Math.Min(system.Lower[variable], x[variable]);
+            tableau.Upper[variable] = Math.Max(system.Upper[variable], x[variable]);
         }
 
         foreach (int variable in outside)
         {
-            Lift(tableau, variable, lower[variable], upper[variable]);
+            Lift(tableau, variable, system.Lower[variable], system.Upper[variable]);
         }
+
+        return tableau.X;
     }
 
-    private static void Lift(Tableau tableau, int variable, double lower, double upper)
+    private static void Lift(DenseTableau tableau, int variable, double lower, double upper)
     {
         double value = tableau.X[variable];
         double missing = Math.Max(lower - value, value - upper);

@@ -6,52 +6,35 @@ namespace Vakwerk.Disclosure.Attack;
 /// </summary>
 internal sealed class Pool
 {
-    public Pool(int count)
+    private readonly double[] least;
+    private readonly double[] most;
+
+    public Pool(double[] point)
     {
-        Least = new double[count];
-        Most = new double[count];
-        Point = new double[count];
-        Array.Fill(Least, double.PositiveInfinity);
-        Array.Fill(Most, double.NegativeInfinity);
+        least = (double[])point.Clone();
+        most = (double[])point.Clone();
     }
 
-    public double[] Least { get; }
-
-    public double[] Most { get; }
-
-    /// <summary>A table that fits: where every attack starts.</summary>
-    public double[] Point { get; }
-
-    /// <summary>Takes over what was met, if anything was.</summary>
-    public void See(int column, Pool other, int place)
+    /// <summary>Tells a target that is one column what was met.</summary>
+    public void Tell(Target target)
     {
-        if (other.Least[place] <= other.Most[place])
+        if (target.IsColumn)
         {
-            See(column, other.Least[place]);
-            See(column, other.Most[place]);
-        }
-    }
-
-    /// <summary>Tells a target what was met.</summary>
-    public void Tell(Target target, int column)
-    {
-        if (Least[column] <= Most[column])
-        {
-            target.See(Least[column]);
-            target.See(Most[column]);
+            target.See(least[target.Columns[0]]);
+            target.See(most[target.Columns[0]]);
         }
     }
 
     public void See(int column, double value)
     {
-        if (value < Least[column])
+        if (value < least[column])
         {
-            Least[column] = value;
+            least[column] = value;
         }
 
-        if (value > Most[column])
+        if (value > most[column])
         {
-            Most[column] = value;
+            most[column] = value;
         }
     }
 }

@@ -1,46 +1,45 @@
+using System.Numerics;
+
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>
-/// A large tableau that keeps only the numbers of its start, most of which are zero, and remembers the exchanges since as a
-/// product of elementary steps (the product form of the inverse; Dantzig and Orchard-Hays 1954). An attack on one cell takes a few
-/// dozen exchanges, and going back to the start costs nothing.
+/// A large tableau that keeps only the numbers of its start, most of which are zero, and remembers the <see cref="Exchanges"/>
+/// since. An attack on one cell takes a few dozen of them, each costs no more than the numbers it meets, and going back to the
+/// start costs nothing.
 /// </summary>
 internal sealed class SparseTableau : Tableau
 {
     private readonly Lines rows;
     private readonly Lines columns;
-    private readonly double[] target;
-    private readonly double[] pivotRow;
-    private readonly double[] left;
-    private readonly List<Exchanged> exchanges = [];
+    private readonly double[] gradient;
+    private readonly double[] row;
+    private readonly SparseVector multiples;
+    private readonly Exchanges exchanges = new();
     private readonly int[] lastExchange;
+    private readonly List<double> units = [];
 
-    public SparseTableau(Tableau dense)
-        : base(dense, null, numbers: false)
+    public SparseTableau(Reduced system)
+        : base(system)
     {
-        (rows, columns) = Lines.Of(dense);
-        target = new double[FreeCount];
-        pivotRow = new double[FreeCount];
-        left = new double[RowCount];
-        lastExchange = new int[FreeCount];
-        Array.Fill(lastExchange, -1);
+        rows = system.Rows;
+        columns = rows.Turned(FreeCount);
+        (gradient, row, multiples, lastExchange) = Workplace();
+        for (int j = 0; j < FreeCount; j++)
+        {
+            weight[j] = 1 / Math.Sqrt(1 + SumOfSquares(columns.Values(j)));
+        }
     }
 
     private SparseTableau(SparseTableau other, Pool pool)
-        : base(other, pool, numbers: false)
+        : base(other, pool)
     {
         (rows, columns) = (other.rows, other.columns);
-        target = new double[FreeCount];
-        pivotRow = new double[FreeCount];
-        left = new double[RowCount];
-        lastExchange = (int[])other.lastExchange.Clone();
+        (gradient, row, multiples, lastExchange) = Workplace();
     }
 
-    public override Tableau Copy(Pool pool) => new SparseTableau(this, pool);
+    protected override ReadOnlySpan<double> Gradient => gradient;
 
-    /// <summary>The row of the target; others are not kept.</summary>
-    public override Span<double> Row(int row) =>
-        row == RowCount ? target : throw new ArgumentOutOfRangeException(nameof(row));
+    public override Tableau Copy(Pool pool) => new SparseTableau(this, pool);
 
     public override void ReturnTo(Tableau start)
     {
@@ -49,27 +48,32 @@ internal sealed class SparseTableau : Tableau
         ReturnBasis(start);
     }
 
-    /// <summary>Only from the start.</summary>
     public override void Aim(ReadOnlySpan<int> variables, ReadOnlySpan<int> counts)
     {
-        Array.Clear(target);
+        multiples.Clear();
         for (int i = 0; i < variables.Length; i++)
         {
-            int row = rowOf[variables[i]];
-            if (row < 0)
+            if (place[variables[i]] >= 0)
             {
-                target[Array.IndexOf(free, variables[i])] -= counts[i];
+                multiples.Add(place[variables[i]], counts[i]);
             }
-            else
+        }
+
+        ReadRow();
+        row.CopyTo(gradient, 0);
+
+        for (int i = 0; i < variables.Length; i++)
+        {
+            if (place[variables[i]] < 0)
             {
-                rows.AddTo(target, row, counts[i]);
+                gradient[~place[variables[i]]] -= counts[i];
             }
         }
     }
 
-    public override ReadOnlySpan<double> ReadColumn(int j)
+    protected override void ReadColumn(int j)
     {
-        Array.Clear(column);
+        column.Clear();
         int from = lastExchange[j];
         if (from < 0)
         {
@@ -78,165 +82,91 @@ internal sealed class SparseTableau : Tableau
         else
         {
             // Just before it left the basis it was a unit column.
-            column[exchanges[from].Row] = 1;
+            column.Add(exchanges.Row(from), 1);
         }
 
         for (int e = Math.Max(from, 0); e < exchanges.Count; e++)
         {
-            exchanges[e].ApplyTo(column);
+            exchanges.ApplyTo(column, e);
         }
-
-        column[RowCount] = target[j];
-        return column;
     }
 
-    /// <summary>Remembers the exchange; <see cref="Tableau.ReadColumn"/> was called for the entering column.</summary>
-    protected override void Pivot(int row, int j)
+    protected override void Pivot(int at, int j)
     {
-        ReadRow(row);
-        double gradient = target[j] / column[row];
-        for (int k = 0; k < target.Length; k++)
-        {
-            double value = target[k] - gradient * pivotRow[k];
-            target[k] = Math.Abs(value) <= Zero ? 0 : value;
-        }
+        multiples.Clear();
+        multiples.Add(at, 1);
+        ReadRow();
+        double step = gradient[j] / column[at];
+        AddTo(gradient, row, -step);
 
-        target[j] = -gradient;
+        gradient[j] = -step;
+        weight[j] = Math.Abs(column[at]) / Math.Sqrt(1 + column.SumOfSquares());
         lastExchange[j] = exchanges.Count;
-        exchanges.Add(Exchanged.Of(row, column.AsSpan(0, RowCount), Zero));
-        Swap(row, j);
+        exchanges.Add(at, j, column, Zero);
+        Swap(at, j);
     }
 
-    private void ReadRow(int row)
+    /// <summary>The sum of the <see cref="multiples"/> of the rows as they are now.</summary>
+    private void ReadRow()
     {
-        Array.Clear(left);
-        Array.Clear(pivotRow);
-        left[row] = 1;
-        var later = new List<(int Free, double Value)>();
+        Array.Clear(row);
+        units.Clear();
         for (int e = exchanges.Count - 1; e >= 0; e--)
         {
-            exchanges[e].ApplyToLeft(left);
-            later.Add((e, left[exchanges[e].Row]));
+            units.Add(exchanges.ApplyToMultiples(multiples, e));
         }
 
-        for (int i = 0; i < left.Length; i++)
+        foreach (int i in multiples.Places)
         {
-            if (Math.Abs(left[i]) > Zero)
+            if (Math.Abs(multiples[i]) > Zero)
             {
-                rows.AddTo(pivotRow, i, left[i]);
+                rows.AddTo(row, i, multiples[i]);
             }
         }
 
-        // Columns that left the basis are not those of the start.
-        for (int j = 0; j < lastExchange.Length; j++)
+        // A column that left the basis is not that of the start; it was a unit column just before its exchange.
+        for (int e = 0; e < exchanges.Count; e++)
         {
-            if (lastExchange[j] >= 0)
-            {
-                pivotRow[j] = later[exchanges.Count - 1 - lastExchange[j]].Value;
-            }
+            row[exchanges.Free(e)] = units[^(e + 1)];
         }
     }
 
-    /// <summary>One exchange: the row, and the entering column as it then was.</summary>
-    private sealed record Exchanged(int Row, double Pivot, int[] Others, double[] Values)
+    private static double SumOfSquares(ReadOnlySpan<double> numbers)
     {
-        public static Exchanged Of(int row, ReadOnlySpan<double> column, double zero)
+        double sum = 0;
+        foreach (double number in numbers)
         {
-            var others = new List<int>();
-            for (int i = 0; i < column.Length; i++)
-            {
-                if (i != row && Math.Abs(column[i]) > zero)
-                {
-                    others.Add(i);
-                }
-            }
-
-            double[] values = new double[others.Count];
-            for (int i = 0; i < values.Length; i++)
-            {
-                values[i] = column[others[i]];
-            }
-
-            return new Exchanged(row, column[row], [.. others], values);
+            sum += number * number;
         }
 
-        public void ApplyTo(double[] vector)
-        {
-            if (vector[Row] == 0)
-            {
-                return;
-            }
+        return sum;
+    }
 
-            double value = vector[Row] /= Pivot;
-            for (int i = 0; i < Others.Length; i++)
-            {
-                vector[Others[i]] -= Values[i] * value;
-            }
+    private static void AddTo(Span<double> to, ReadOnlySpan<double> from, double times)
+    {
+        var factor = new Vector<double>(times);
+        int k = 0;
+        for (; k <= to.Length - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            Vector
+                .FusedMultiplyAdd(
+                    factor,
+                    new Vector<double>(from[k..]),
+                    new Vector<double>(to[k..])
+                )
+                .CopyTo(to[k..]);
         }
 
-        public void ApplyToLeft(double[] vector)
+        for (; k < to.Length; k++)
         {
-            double value = vector[Row];
-            for (int i = 0; i < Others.Length; i++)
-            {
-                value -= vector[Others[i]] * Values[i];
-            }
-
-            vector[Row] = value / Pivot;
+            to[k] += times * from[k];
         }
     }
 
-    /// <summary>Rows or columns of which few numbers are not zero.</summary>
-    private sealed class Lines
+    private (double[], double[], SparseVector, int[]) Workplace()
     {
-        private readonly int[] start;
-        private readonly int[] places;
-        private readonly double[] values;
-
-        private Lines(List<(int Place, double Value)>[] lines)
-        {
-            start = new int[lines.Length + 1];
-            for (int i = 0; i < lines.Length; i++)
-            {
-                start[i + 1] = start[i] + lines[i].Count;
-            }
-
-            places = [.. lines.SelectMany(line => line).Select(one => one.Place)];
-            values = [.. lines.SelectMany(line => line).Select(one => one.Value)];
-        }
-
-        public static (Lines Rows, Lines Columns) Of(Tableau dense)
-        {
-            var rows = new List<(int, double)>[dense.RowCount];
-            var columns = new List<(int, double)>[dense.FreeCount];
-            for (int j = 0; j < columns.Length; j++)
-            {
-                columns[j] = [];
-            }
-
-            for (int row = 0; row < rows.Length; row++)
-            {
-                rows[row] = [];
-                for (int j = 0; j < columns.Length; j++)
-                {
-                    double value = dense.Row(row)[j];
-                    if (Math.Abs(value) > Zero)
-                    {
-                        rows[row].Add((j, value));
-                        columns[j].Add((row, value));
-                    }
-                }
-            }
-
-            return (new Lines(rows), new Lines(columns));
-        }
-
-        public void AddTo(double[] vector, int line, double times)
-        {
-            for (int i = start[line]; i < start[line + 1]; i++)
-            {
-                vector[places[i]] += times * values[i];
-            }
-        }
+        int[] none = new int[FreeCount];
+        Array.Fill(none, -1);
+        return (new double[FreeCount], new double[FreeCount], new SparseVector(RowCount), none);
     }
 }

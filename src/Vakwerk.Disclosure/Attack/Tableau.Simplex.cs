@@ -1,7 +1,7 @@
 namespace Vakwerk.Disclosure.Attack;
 
 /// <summary>The primal simplex method with bounded columns.</summary>
-internal partial class Tableau
+internal abstract partial class Tableau
 {
     /// <summary>How long the point may stand still before chance, which cannot cycle for ever, takes over.</summary>
     private const int Patience = 60;
@@ -13,26 +13,8 @@ internal partial class Tableau
 
     private ulong random = 1;
 
-    public int Pivots { get; protected set; }
-
-    /// <summary>Aims at a sum of columns.</summary>
-    public virtual void Aim(ReadOnlySpan<int> columns, ReadOnlySpan<int> counts)
-    {
-        Span<double> target = Row(RowCount);
-        target.Clear();
-        for (int i = 0; i < columns.Length; i++)
-        {
-            int row = rowOf[columns[i]];
-            if (row < 0)
-            {
-                target[Array.IndexOf(free, columns[i])] -= counts[i];
-            }
-            else
-            {
-                Subtract(target, Row(row), -counts[i]);
-            }
-        }
-    }
+    /// <summary>Exchanges since the start.</summary>
+    public int Pivots { get; private set; }
 
     /// <summary>Moves the point until the target is as large (sign 1) or small (sign -1) as it can be.</summary>
     /// <param name="sign">1 or -1.</param>
@@ -58,7 +40,7 @@ internal partial class Tableau
             }
 
             Move(j, direction * step);
-            moved += Math.Abs(column[RowCount]) * step;
+            moved += Math.Abs(Gradient[j]) * step;
             still = step > Step ? 0 : still + 1;
             if (row >= 0)
             {
@@ -70,16 +52,17 @@ internal partial class Tableau
         return moved;
     }
 
-    /// <summary>The free column that helps most, and whether up or down; at random among those that help once stuck.</summary>
+    /// <summary>The free column that helps most for the length of its column (steepest edge, with the lengths of the start), and whether up
+    /// or down; at random among those that help once stuck. Goldfarb and Reid (1977), Mathematical Programming 12:361-371.</summary>
     private (int Free, int Direction) Entering(int sign, bool stuck)
     {
-        ReadOnlySpan<double> gradient = Row(RowCount);
+        ReadOnlySpan<double> gradient = Gradient;
         int best = -1;
         double most = 0;
         for (int j = 0; j < free.Length; j++)
         {
-            double gain = Math.Abs(gradient[j]);
-            if (gain <= Step || gain <= most && !stuck)
+            double gain = Math.Abs(gradient[j]) * weight[j];
+            if (gain <= most && !stuck || Math.Abs(gradient[j]) <= Step)
             {
                 continue;
             }
@@ -106,7 +89,7 @@ internal partial class Tableau
         int entering = free[j];
         double own = direction > 0 ? Upper[entering] - X[entering] : X[entering] - Lower[entering];
         double least = own + Step;
-        for (int row = 0; row < RowCount; row++)
+        foreach (int row in column.Places)
         {
             if (Math.Abs(column[row]) > Smallest)
             {
@@ -123,7 +106,7 @@ internal partial class Tableau
         // Among the rows that block within the tolerance (Harris) the largest coefficient keeps the numbers clean.
         int best = -1;
         double step = own;
-        for (int row = 0; row < RowCount; row++)
+        foreach (int row in column.Places)
         {
             double size = Math.Abs(column[row]);
             if (size <= Smallest || Room(basic[row], -direction * column[row] > 0) / size > least)
@@ -155,7 +138,7 @@ internal partial class Tableau
         }
 
         Set(free[j], X[free[j]] + step);
-        for (int row = 0; row < RowCount; row++)
+        foreach (int row in column.Places)
         {
             if (Math.Abs(column[row]) > Zero)
             {

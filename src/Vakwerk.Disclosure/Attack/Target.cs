@@ -3,9 +3,11 @@ namespace Vakwerk.Disclosure.Attack;
 /// <summary>A cell, or the part of a sum that lies in one component, and what is found of it.</summary>
 internal sealed class Target
 {
+    private readonly Lock access = new();
+
     public required int Cell { get; init; }
 
-    /// <summary>The columns of the attacker's system that it is the sum of.</summary>
+    /// <summary>The columns of its part of the attacker's system that it is the sum of.</summary>
     public required int[] Columns { get; init; }
 
     public required int[] Counts { get; init; }
@@ -37,10 +39,17 @@ internal sealed class Target
         || Ceiling - Floor <= 0
         || (!Tolerance.IsBelow(Floor, Least) && !Tolerance.IsBelow(Most, Ceiling));
 
+    /// <summary>Takes note of the value in a table that fits; any thread may.</summary>
     public void See(double value)
     {
-        Least = Math.Min(Least, value);
-        Most = Math.Max(Most, value);
+        if (value < Least || value > Most)
+        {
+            lock (access)
+            {
+                Least = Math.Min(Least, value);
+                Most = Math.Max(Most, value);
+            }
+        }
     }
 
     public double Value(double[] x)

@@ -65,7 +65,7 @@ internal sealed class CellProtection
     public void Protect(int cell)
     {
         (List<int> needed, HashSet<int> moved) = Cheapest(cell);
-        foreach (int other in needed)
+        foreach (int other in needed.Where(other => cost[other] < Repair.Forbidden))
         {
             Suppressed[other] = true;
             cost[other] = 0;

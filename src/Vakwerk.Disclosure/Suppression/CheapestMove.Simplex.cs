@@ -1,3 +1,5 @@
+using Vakwerk.Disclosure.Attack;
+
 namespace Vakwerk.Disclosure.Suppression;
 
 /// <summary>The primal simplex method on costs that have a kink.</summary>
@@ -27,7 +29,7 @@ internal sealed partial class CheapestMove
 
     private (int Free, int Direction) Entering(bool stuck)
     {
-        ReadOnlySpan<double> price = tableau.Row(tableau.RowCount);
+        ReadOnlySpan<double> price = tableau.TargetRow;
         (int best, int direction, double most) = (-1, 0, Tiny);
         for (int j = 0; j < tableau.FreeCount; j++)
         {
@@ -59,19 +61,19 @@ internal sealed partial class CheapestMove
     private void Lean(int j, int direction)
     {
         int cell = tableau.Free(j);
-        tableau.Row(tableau.RowCount)[j] -= (direction - side[cell]) * CostOf(cell);
+        tableau.TargetRow[j] -= (direction - side[cell]) * CostOf(cell);
         side[cell] = (sbyte)direction;
     }
 
     private double Go(int j, int direction)
     {
-        ReadOnlySpan<double> column = tableau.ReadColumn(j);
+        SparseVector column = tableau.Read(j);
         int entering = tableau.Free(j);
         double own = Room(entering, direction);
         int blocking = Blocking(column, direction, own);
         double step = blocking < 0 ? own : Math.Min(own, StepTo(column, blocking, direction));
         tableau.X[entering] += direction * step;
-        for (int row = 0; row < tableau.RowCount; row++)
+        foreach (int row in column.Places)
         {
             tableau.X[tableau.Basic(row)] -= column[row] * direction * step;
         }
@@ -90,10 +92,10 @@ internal sealed partial class CheapestMove
     }
 
     /// <summary>The row that stops the move first; of those within the tolerance the one with the largest coefficient (Harris).</summary>
-    private int Blocking(ReadOnlySpan<double> column, int direction, double own)
+    private int Blocking(SparseVector column, int direction, double own)
     {
         double least = own + Tiny;
-        for (int row = 0; row < tableau.RowCount; row++)
+        foreach (int row in column.Places)
         {
             if (Math.Abs(column[row]) > Tiny)
             {
@@ -105,7 +107,7 @@ internal sealed partial class CheapestMove
         }
 
         int blocking = -1;
-        for (int row = 0; row < tableau.RowCount; row++)
+        foreach (int row in column.Places)
         {
             double size = Math.Abs(column[row]);
             if (
@@ -121,7 +123,7 @@ internal sealed partial class CheapestMove
         return blocking;
     }
 
-    private double StepTo(ReadOnlySpan<double> column, int row, int direction) =>
+    private double StepTo(SparseVector column, int row, int direction) =>
         Room(tableau.Basic(row), column[row] * direction < 0 ? 1 : -1) / Math.Abs(column[row]);
 
     /// <summary>How far a cell can go before its bound, or its own value where its cost turns.</summary>

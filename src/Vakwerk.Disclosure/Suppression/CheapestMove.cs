@@ -22,9 +22,9 @@ internal sealed partial class CheapestMove
     private readonly double[] cost;
     private readonly double[] truth;
     private readonly double[] lower;
-    private readonly Tableau tableau;
+    private readonly DenseTableau tableau;
     private readonly sbyte[] side;
-    private readonly int[][] totals;
+    private readonly (int Total, int Count)[][] totals;
     private int target;
     private ulong random = 1;
 
@@ -47,7 +47,7 @@ internal sealed partial class CheapestMove
         // A constraint has a cell of its own that may not move.
         int constraints = table.Composition.Constraints.Count;
         int[] basic = [.. margins, .. Enumerable.Range(table.Count, constraints)];
-        tableau = new Tableau(table.Count + constraints, basic.Length, basic, inner);
+        tableau = new DenseTableau(table.Count + constraints, basic, inner);
         truth = [.. table.Values, .. new double[constraints]];
         lower = new double[truth.Length];
         side = new sbyte[truth.Length];
@@ -63,7 +63,7 @@ internal sealed partial class CheapestMove
         {
             SparseRows from = row < margins.Length ? cells : table.Composition.Constraints;
             int at = row < margins.Length ? margins[row] : row - margins.Length;
-            lower[basic[row]] = row < margins.Length ? double.NegativeInfinity : 0;
+            lower[basic[row]] = double.NegativeInfinity;
             for (int i = 0; i < from.Columns(at).Length; i++)
             {
                 tableau.Row(row)[place[from.Columns(at)[i]]] = -from.Counts(at)[i];
@@ -89,6 +89,17 @@ internal sealed partial class CheapestMove
         return [.. Moved(by).Where(other => cost[other] > 0)];
     }
 
+    /// <summary>The cells that have to go for a cell to be larger; none when that takes a cell that may not go.</summary>
+    /// <param name="cell">A suppressed cell.</param>
+    /// <param name="by">How much larger.</param>
+    public List<int> Needed(int cell, double by)
+    {
+        List<int> needed = Find(cell, by)!;
+        return needed.Exists(other => cost[other] >= Repair.Forbidden) || IsBroken(by)
+            ? []
+            : needed;
+    }
+
     /// <summary>All cells that the last move changed.</summary>
     /// <param name="by">How far it moved its cell.</param>
     public HashSet<int> Moved(double by)
@@ -106,17 +117,32 @@ internal sealed partial class CheapestMove
         return moved;
     }
 
-    private static int[][] TotalsOf(Table table)
+    /// <summary>Whether the last move needed an equation to be broken.</summary>
+    private bool IsBroken(double by)
     {
-        var totals = new List<int>[table.Count];
-        for (int cell = 0; cell < table.Count; cell++)
+        double least = 1e-6 * Math.Max(1, Math.Abs(by));
+        return Enumerable
+            .Range(table.Count, truth.Length - table.Count)
+            .Any(constraint => Math.Abs(tableau.X[constraint] - truth[constraint]) > least);
+    }
+
+    /// <summary>For each inner cell the cells that change with it, itself included, and the constraints.</summary>
+    private static (int, int)[][] TotalsOf(Table table)
+    {
+        var totals = new List<(int, int)>[table.Count];
+        void Add(SparseRows rows, int first)
         {
-            foreach (int inner in table.Composition.Cells.Columns(cell))
+            for (int row = 0; row < rows.Count; row++)
             {
-                (totals[inner] ??= []).Add(cell);
+                for (int i = 0; i < rows.Columns(row).Length; i++)
+                {
+                    (totals[rows.Columns(row)[i]] ??= []).Add((first + row, rows.Counts(row)[i]));
+                }
             }
         }
 
+        Add(table.Composition.Cells, 0);
+        Add(table.Composition.Constraints, table.Count);
         return Array.ConvertAll(totals, all => all?.ToArray() ?? []);
     }
 
@@ -131,7 +157,7 @@ internal sealed partial class CheapestMove
             double price =
                 truth[one] + by < lower[one]
                     ? double.PositiveInfinity
-                    : totals[one].Sum(total => cost[total]);
+                    : totals[one].Sum(total => CostOf(total.Total));
             (inner, least) = price < least ? (one, price) : (inner, least);
         }
 
@@ -140,9 +166,9 @@ internal sealed partial class CheapestMove
             return false;
         }
 
-        foreach (int total in totals[inner])
+        foreach ((int total, int count) in totals[inner])
         {
-            tableau.X[total] += by * Count(total, inner);
+            tableau.X[total] += by * count;
         }
 
         if (tableau.RowOf(target) is int row and >= 0)
@@ -166,24 +192,18 @@ internal sealed partial class CheapestMove
         return true;
     }
 
-    private int Count(int total, int inner)
-    {
-        int at = table.Composition.Cells.Columns(total).IndexOf(inner);
-        return table.Composition.Cells.Counts(total)[at];
-    }
-
-    private double CostOf(int cell) => cell < table.Count ? cost[cell] : 1e6;
+    private double CostOf(int cell) => cell < table.Count ? cost[cell] : Repair.Forbidden;
 
     private void Price()
     {
-        Span<double> price = tableau.Row(tableau.RowCount);
+        Span<double> price = tableau.TargetRow;
         price.Clear();
         for (int row = 0; row < tableau.RowCount; row++)
         {
             int cell = tableau.Basic(row);
             if (CostOf(cell) is double slope and > 0)
             {
-                tableau.AddRow(tableau.RowCount, row, side[cell] * slope);
+                tableau.AddToTarget(row, side[cell] * slope);
             }
         }
 

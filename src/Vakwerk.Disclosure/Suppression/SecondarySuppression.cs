@@ -31,15 +31,14 @@ public sealed record SuppressionOptions
 public static class SecondarySuppression
 {
     private const int SliceAbove = 700;
-    private const int Rounds = 50;
 
     /// <summary>Protects the sensitive cells of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="primary">Its sensitive cells.</param>
     /// <param name="options">Weights and limits; null for the defaults.</param>
-    /// <returns>A table that the attacker failed on.</returns>
+    /// <returns>A table that the attacker failed on, or what he still gets at.</returns>
     /// <exception cref="DisclosureException">An inner cell is below the lower bound.</exception>
-    public static ProtectedTable Protect(
+    public static Protection Protect(
         CrossTable table,
         PrimaryCells primary,
         SuppressionOptions? options = null
@@ -53,15 +52,10 @@ public static class SecondarySuppression
         double[] width = Widths(table.Cells, primary);
         bool[] suppressed = [.. primary.Sensitive];
         Slices.Protect(table, suppressed, width, weight, options.LowerBound, SliceAbove);
-        ProtectedTable found = Repair(
-            table,
-            primary,
-            suppressed,
-            width,
-            weight,
-            options.LowerBound
-        );
-        if (table.Cells.Count > options.OptimalUpTo)
+        var repair = new Repair(table.Cells, primary, width, weight, options.LowerBound);
+        var moves = new ProductMoves(table, repair.Cost, options.LowerBound);
+        Protection found = repair.Run(suppressed, moves.Cheapest);
+        if (found.Table is null || table.Cells.Count > options.OptimalUpTo)
         {
             return found;
         }
@@ -73,13 +67,12 @@ public static class SecondarySuppression
             weight,
             options.LowerBound
         );
-        return ProtectedTable.Certify(
-                Publication.Of(table.Cells, best, options.LowerBound),
-                primary
-            ) ?? found;
+        return Protection.Of(
+            Attempt.On(Publication.Of(table.Cells, best, options.LowerBound), primary)
+        );
     }
 
-    private static void Check(Table table, double lower)
+    internal static void Check(Table table, double lower)
     {
         for (int cell = 0; cell < table.Count; cell++)
         {
@@ -90,7 +83,7 @@ public static class SecondarySuppression
         }
     }
 
-    private static double[] Weights(Table table)
+    internal static double[] Weights(Table table)
     {
         double[] weight = new double[table.Count];
         double largest = 0;
@@ -110,7 +103,7 @@ public static class SecondarySuppression
     }
 
     /// <summary>The width that a cell needs once it is suppressed; something for every cell.</summary>
-    private static double[] Widths(Table table, PrimaryCells primary)
+    internal static double[] Widths(Table table, PrimaryCells primary)
     {
         double[] width = [.. primary.Width];
         for (int cell = 0; cell < width.Length; cell++)
@@ -120,46 +113,5 @@ public static class SecondarySuppression
         }
 
         return width;
-    }
-
-    /// <summary>Gives room to whatever the attacker comes near, until he fails.</summary>
-    private static ProtectedTable Repair(
-        CrossTable table,
-        PrimaryCells primary,
-        bool[] suppressed,
-        double[] width,
-        double[] weight,
-        double lower
-    )
-    {
-        double[] cost = new double[weight.Length];
-        var moves = new ProductMoves(table, cost, lower);
-        Attempt? attempt = null;
-        for (int round = 0; round < Rounds; round++)
-        {
-            attempt = Attempt.On(Publication.Of(table.Cells, suppressed, lower), primary, attempt);
-            if (attempt.Weak.Count == 0)
-            {
-                return ProtectedTable.Of(attempt);
-            }
-
-            foreach ((int avoid, int cell) in attempt.Weak)
-            {
-                for (int one = 0; one < cost.Length; one++)
-                {
-                    cost[one] =
-                        one == avoid ? double.PositiveInfinity
-                        : suppressed[one] ? 0
-                        : weight[one];
-                }
-
-                foreach (int one in moves.Cheapest(cell, width[cell]))
-                {
-                    suppressed[one] = true;
-                }
-            }
-        }
-
-        throw new InvalidOperationException("The attacker still succeeds after all repairs.");
     }
 }
