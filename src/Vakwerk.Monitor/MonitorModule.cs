@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Rapport;
+using Vakwerk.Monitor.Features.Vergelijken;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
@@ -23,6 +24,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddInstellingen();
         services.AddIndicatoren();
         services.AddMonitorRapport();
+        services.AddVergelijken();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
@@ -32,5 +34,6 @@ public sealed class MonitorModule : IVakwerkModule
     {
         routes.MapIndicatoren();
         routes.MapInstellingenFiguren();
+        routes.MapVergelijken();
     }
 }
