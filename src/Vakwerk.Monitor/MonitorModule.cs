@@ -17,7 +17,7 @@ public sealed class MonitorModule : IVakwerkModule
     public IReadOnlyList<MenuItem> Menu =>
         [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
-    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
+    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Rekenen];
 
     public void AddServices(IServiceCollection services)
     {

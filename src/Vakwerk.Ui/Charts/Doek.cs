@@ -67,10 +67,7 @@ internal sealed class Doek
         }
 
         svg.Append('>');
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<title id=\"{id}-t\">{Tekst(titel)}</title>"
-        );
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{Tekst(titel)}</title>");
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<desc id=\"{id}-d\">{Tekst(omschrijving)}</desc>"

@@ -136,14 +136,7 @@ public sealed class Trechtergrafiek
         double[] values = [.. data.Stippen.Select(dot => dot.Y), data.Midden];
         double room = Math.Max((values.Max() - values.Min()) * 0.08, 0.005);
         double bottom = maat.Hoogte - 46;
-        y = Schaal.Rond(
-            values.Min() - room,
-            values.Max() + room,
-            bottom,
-            top + 10,
-            4,
-            data.Bodem
-        );
+        y = Schaal.Rond(values.Min() - room, values.Max() + room, bottom, top + 10, 4, data.Bodem);
         double left = y.Tikken.Max(tick => Breedte(data.TikY(tick))) + 14;
         double right = maat.Breedte - 14;
         x = Schaal.Rond(
@@ -172,10 +165,20 @@ public sealed class Trechtergrafiek
         {
             string text = data.TikX(tick);
             Vak box = Vak.Om(text, x.Van(tick), below + 6, "middle");
-            doek.Schrijf("axis", box.X + box.Breedte > maat.Breedte ? Vak.Om(text, maat.Breedte - 2, below + 6, "end") : box, text);
+            doek.Schrijf(
+                "axis",
+                box.X + box.Breedte > maat.Breedte
+                    ? Vak.Om(text, maat.Breedte - 2, below + 6, "end")
+                    : box,
+                text
+            );
         }
 
-        doek.Schrijf("axis", Vak.Om(data.AsTekst, vlak.X + vlak.Breedte, below + 24, "end"), data.AsTekst);
+        doek.Schrijf(
+            "axis",
+            Vak.Om(data.AsTekst, vlak.X + vlak.Breedte, below + 24, "end"),
+            data.AsTekst
+        );
     }
 
     /// <summary>A line is not drawn where it leaves the area: a flat line along the edge would be a false limit.</summary>
@@ -187,8 +190,7 @@ public sealed class Trechtergrafiek
         {
             double px = x.Van(at);
             double py = double.IsFinite(value) ? y.Van(value) : double.NaN;
-            bool now =
-                py >= vlak.Y && py <= vlak.Y + vlak.Hoogte && px <= vlak.X + vlak.Breedte;
+            bool now = py >= vlak.Y && py <= vlak.Y + vlak.Hoogte && px <= vlak.X + vlak.Breedte;
             if (now)
             {
                 path.Append(inside ? 'L' : 'M').Append(G(px)).Append(' ').Append(G(py));
@@ -208,7 +210,10 @@ public sealed class Trechtergrafiek
         double r = own ? 7 : 5;
         if (notable)
         {
-            doek.Pad("dot2", $"M{G(px)} {G(py - r - 1)}L{G(px + r + 1)} {G(py)}L{G(px)} {G(py + r + 1)}L{G(px - r - 1)} {G(py)}Z");
+            doek.Pad(
+                "dot2",
+                $"M{G(px)} {G(py - r - 1)}L{G(px + r + 1)} {G(py)}L{G(px)} {G(py + r + 1)}L{G(px - r - 1)} {G(py)}Z"
+            );
         }
         else
         {

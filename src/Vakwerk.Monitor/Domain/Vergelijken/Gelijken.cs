@@ -67,7 +67,9 @@ internal static class Gelijken
                             other,
                             Samen(
                                 group.Distance(own, i),
-                                kenmerken.Contains(Kenmerk.Soort) ? Soort(profielen[own], other) : 0,
+                                kenmerken.Contains(Kenmerk.Soort)
+                                    ? Soort(profielen[own], other)
+                                    : 0,
                                 kenmerken.Contains(Kenmerk.Regio) ? Regio(profielen[own], other) : 0
                             )
                         )

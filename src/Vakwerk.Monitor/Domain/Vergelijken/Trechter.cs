@@ -153,9 +153,7 @@ internal sealed class Trechter
 
     private double Kans(int above, int whole) =>
         Verbreed
-            ? Normal.TwoSidedP(
-                (Hoek((double)above / whole) - Hoek(Landelijk)) / Afwijking(whole)
-            )
+            ? Normal.TwoSidedP((Hoek((double)above / whole) - Hoek(Landelijk)) / Afwijking(whole))
             : ExactProportionTest.TwoSidedP(above, whole, Landelijk);
 
     private Interval Verbrede(double students, double z)

@@ -47,9 +47,7 @@ internal sealed record Waargenomen(string Brin, Aantal Teller, Aantal Rest)
 
             Interval[] all =
             [
-                .. Invullingen.Select(filling =>
-                    Proportion.Wilson(filling.Teller, filling.Noemer)
-                ),
+                .. Invullingen.Select(filling => Proportion.Wilson(filling.Teller, filling.Noemer)),
             ];
             (int above, int whole) = Midden;
             return new Interval(
@@ -72,12 +70,7 @@ internal sealed record Waargenomen(string Brin, Aantal Teller, Aantal Rest)
         [
             .. from now in Invullingen
             from then in eerder.Invullingen
-            select ProportionDifference.Newcombe(
-                now.Teller,
-                now.Noemer,
-                then.Teller,
-                then.Noemer
-            ),
+            select ProportionDifference.Newcombe(now.Teller, now.Noemer, then.Teller, then.Noemer),
         ];
         return new Interval(
             all.Min(one => one.Lower),

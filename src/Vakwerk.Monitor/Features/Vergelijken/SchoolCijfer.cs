@@ -30,7 +30,8 @@ internal sealed record SchoolCijfer(
             "all students: bol, bbl and exam participants",
             "Een hoog of laag aandeel bbl is niet goed of slecht: het hangt af van de opleidingen van een school en van bedrijven die een baan bieden.",
             "A high or low share of bbl is neither good nor bad: it depends on the programmes of a school and on companies that offer a job.",
-            (brin, jaren, jaar) => Jaar(jaren, jaar) is { } t ? new(brin, t.Bbl, t.Bol + t.Ex) : null
+            (brin, jaren, jaar) =>
+                Jaar(jaren, jaar) is { } t ? new(brin, t.Bbl, t.Bol + t.Ex) : null
         ),
         new(
             "bbl-zonder-ex",
@@ -50,7 +51,8 @@ internal sealed record SchoolCijfer(
             "all students: bol, bbl and exam participants",
             "Een examendeelnemer volgt geen les en doet alleen examen. Een hoog aandeel kan komen door uitloop, maar ook door afspraken met bedrijven; dat staat niet in de cijfers.",
             "An exam participant follows no lessons and only takes exams. A high share may come from delay, but also from agreements with companies; the figures do not say.",
-            (brin, jaren, jaar) => Jaar(jaren, jaar) is { } t ? new(brin, t.Ex, t.Bol + t.Bbl) : null
+            (brin, jaren, jaar) =>
+                Jaar(jaren, jaar) is { } t ? new(brin, t.Ex, t.Bol + t.Bbl) : null
         ),
         new(
             "groei",

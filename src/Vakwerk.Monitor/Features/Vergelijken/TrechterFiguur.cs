@@ -13,7 +13,12 @@ internal static class TrechterFiguur
     private const int Steps = 48;
 
     /// <summary>Null when there is nothing to compare.</summary>
-    public static TrechterData? Van(VergelijkingBeeld beeld, SchoolCijfer cijfer, int jaar, string? eigen)
+    public static TrechterData? Van(
+        VergelijkingBeeld beeld,
+        SchoolCijfer cijfer,
+        int jaar,
+        string? eigen
+    )
     {
         if (beeld.Trechter(cijfer.Sleutel, jaar) is not { } funnel)
         {
@@ -26,17 +31,39 @@ internal static class TrechterFiguur
             // Closer together where the funnel is steep.
             .. Enumerable
                 .Range(1, Steps)
-                .Select(i => Math.Max(Waargenomen.Kleinste, Math.Round(most * i * i / Steps / Steps)))
+                .Select(i =>
+                    Math.Max(Waargenomen.Kleinste, Math.Round(most * i * i / Steps / Steps))
+                )
                 .Distinct(),
         ];
         List<TrechterLijn> lines =
         [
-            Lijn(L("grens van 95%: 1 op de 20 scholen ligt er door toeval buiten", "95% limit: 1 in 20 schools lies outside by chance"), "limit2", n => funnel.Grenzen(n, Funnels.InnerConfidence)),
-            Lijn(L("grens van 99,8%: 1 op de 500", "99.8% limit: 1 in 500"), "limit", n => funnel.Grenzen(n, Funnels.OuterConfidence)),
+            Lijn(
+                L(
+                    "grens van 95%: 1 op de 20 scholen ligt er door toeval buiten",
+                    "95% limit: 1 in 20 schools lies outside by chance"
+                ),
+                "limit2",
+                n => funnel.Grenzen(n, Funnels.InnerConfidence)
+            ),
+            Lijn(
+                L("grens van 99,8%: 1 op de 500", "99.8% limit: 1 in 500"),
+                "limit",
+                n => funnel.Grenzen(n, Funnels.OuterConfidence)
+            ),
         ];
         if (funnel.Verbreed)
         {
-            lines.Add(Lijn(L("95% zonder rekening met gewone verschillen tussen scholen", "95% without allowing for ordinary differences between schools"), "chance", n => funnel.Toeval(n, Funnels.InnerConfidence)));
+            lines.Add(
+                Lijn(
+                    L(
+                        "95% zonder rekening met gewone verschillen tussen scholen",
+                        "95% without allowing for ordinary differences between schools"
+                    ),
+                    "chance",
+                    n => funnel.Toeval(n, Funnels.InnerConfidence)
+                )
+            );
         }
 
         TrechterLijn Lijn(string name, string style, Func<double, Interval> at) =>
@@ -49,7 +76,8 @@ internal static class TrechterFiguur
                     select (n, cijfer.Betekenis(limits.Lower), cijfer.Betekenis(limits.Upper)),
                 ]
             );
-        string title = $"{cijfer.Naam}, {L("1 oktober", "1 October")} {jaar}. {VergelijkTekst.Bevinding(funnel)}.";
+        string title =
+            $"{cijfer.Naam}, {L("1 oktober", "1 October")} {jaar}. {VergelijkTekst.Bevinding(funnel)}.";
         return new TrechterData(
             $"trechter-{cijfer.Sleutel}-{jaar}",
             title,
@@ -105,7 +133,13 @@ internal static class TrechterFiguur
                 $"Trechter van {funnel.Beoordeeld.Count} scholen naar grootte. Landelijk {cijfer.Tekst(funnel.Landelijk)}. De grenzen zijn wijd bij kleine scholen en smal bij grote.",
                 $"Funnel of {funnel.Beoordeeld.Count} schools by size. Nationally {cijfer.Tekst(funnel.Landelijk)}. The limits are wide for small schools and narrow for large ones."
             )
-            + (names.Length > 0 ? L(" Verschillen meer dan te verwachten: ", " Differ more than expected: ") + names + "." : "")
+            + (
+                names.Length > 0
+                    ? L(" Verschillen meer dan te verwachten: ", " Differ more than expected: ")
+                        + names
+                        + "."
+                    : ""
+            )
             + L(" De tabel heeft alle getallen.", " The table has all numbers.");
     }
 }

@@ -46,7 +46,9 @@ public sealed record SchoolGelijke(
     [property: Description("Naam van de school die erop lijkt.")] string Naam,
     [property: Description("Afstand: 0 is gelijk. Grootte, leerweg, soort en regio tellen mee.")]
         double Afstand,
-    [property: Description("Studenten van de ander in het laatste jaar; midden als iets verborgen is.")]
+    [property: Description(
+        "Studenten van de ander in het laatste jaar; midden als iets verborgen is."
+    )]
         int Studenten,
     [property: Description("Aandeel bbl van alle studenten van de ander, in procenten. Afgeleid.")]
         double AandeelBbl,
@@ -58,7 +60,9 @@ public sealed record VerschilVerklaard(
     [property: Description("Naam van de indeling.")] string Indeling,
     [property: Description("Jaar van de telling op 1 oktober.")] int Jaar,
     [property: Description("Aantal groepen.")] int Groepen,
-    [property: Description("Deel van de verschillen (bbl of niet) tussen de groepen, in procenten, laagste van vier invullingen van verborgen cellen. Afgeleid.")]
+    [property: Description(
+        "Deel van de verschillen (bbl of niet) tussen de groepen, in procenten, laagste van vier invullingen van verborgen cellen. Afgeleid."
+    )]
         double TussenLaag,
     [property: Description("Idem, hoogste van vier invullingen.")] double TussenHoog,
     [property: Description("Wat zoveel groepen door toeval zouden geven, in procenten.")]
@@ -104,7 +108,9 @@ internal static class VergelijkDatasets
                 return
                 [
                     .. from own in beeld.Profielen
-                    from other in Gelijken.Van(own.Brin, beeld.Profielen, Gelijken.Alle).Take(PerSchool)
+                    from other in Gelijken
+                        .Van(own.Brin, beeld.Profielen, Gelijken.Alle)
+                        .Take(PerSchool)
                     select new SchoolGelijke(
                         $"{own.Brin}-{other.Profiel.Brin}",
                         own.Brin,

@@ -15,7 +15,10 @@ internal static class VergelijkTekst
             Ligging.Verschilt => punt.Hoger
                 ? L("▲ hoger, meer dan te verwachten", "▲ higher, more than expected")
                 : L("▼ lager, meer dan te verwachten", "▼ lower, more than expected"),
-            Ligging.DoorToeval => L("◇ buiten de lijn, kan toeval zijn", "◇ outside the line, may be chance"),
+            Ligging.DoorToeval => L(
+                "◇ buiten de lijn, kan toeval zijn",
+                "◇ outside the line, may be chance"
+            ),
             Ligging.Binnen => L("○ binnen de lijnen", "○ within the lines"),
             Ligging.TeKlein => L("? te klein om te beoordelen", "? too small to judge"),
             _ => L("? te veel verborgen", "? too much hidden"),
@@ -58,13 +61,25 @@ internal static class VergelijkTekst
         int count = trechter.Opvallend.Count();
         int all = trechter.Beoordeeld.Count;
         string beyond = trechter.Verbreed
-            ? L(" en gewone verschillen tussen scholen", " and ordinary differences between schools")
+            ? L(
+                " en gewone verschillen tussen scholen",
+                " and ordinary differences between schools"
+            )
             : "";
         return count switch
         {
-            0 => L($"Geen van de {all} scholen verschilt meer dan toeval{beyond} verklaren", $"None of the {all} schools differs more than chance{beyond} explain"),
-            1 => L($"Eén van de {all} scholen verschilt meer dan toeval{beyond} verklaren", $"One of the {all} schools differs more than chance{beyond} explain"),
-            _ => L($"{count} van de {all} scholen verschillen meer dan toeval{beyond} verklaren", $"{count} of the {all} schools differ more than chance{beyond} explain"),
+            0 => L(
+                $"Geen van de {all} scholen verschilt meer dan toeval{beyond} verklaren",
+                $"None of the {all} schools differs more than chance{beyond} explain"
+            ),
+            1 => L(
+                $"Eén van de {all} scholen verschilt meer dan toeval{beyond} verklaren",
+                $"One of the {all} schools differs more than chance{beyond} explain"
+            ),
+            _ => L(
+                $"{count} van de {all} scholen verschillen meer dan toeval{beyond} verklaren",
+                $"{count} of the {all} schools differ more than chance{beyond} explain"
+            ),
         };
     }
 

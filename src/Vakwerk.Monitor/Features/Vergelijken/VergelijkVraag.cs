@@ -71,7 +71,10 @@ internal sealed record VergelijkVraag(
         List<Kenmerk> features = [];
         foreach (string text in (kenmerk ?? []).Where(text => text.Length > 0).Distinct())
         {
-            if (!text.Any(char.IsDigit) && Enum.TryParse(text, ignoreCase: true, out Kenmerk feature))
+            if (
+                !text.Any(char.IsDigit)
+                && Enum.TryParse(text, ignoreCase: true, out Kenmerk feature)
+            )
             {
                 features.Add(feature);
             }
@@ -120,11 +123,11 @@ internal sealed record VergelijkVraag(
             + string.Join('&', parts.Concat(Met.Select(other => "met=" + other)));
     }
 
-    public static string Naam(Kenmerk kenmerk) =>
-        kenmerk.ToString().ToLowerInvariant();
+    public static string Naam(Kenmerk kenmerk) => kenmerk.ToString().ToLowerInvariant();
 
     private static bool Telt(VergelijkingBeeld beeld, string brin) =>
-        beeld.Instellingen.OpBrin.GetValueOrDefault(brin) is { Gesloten: false, Totalen.Count: > 0 };
+        beeld.Instellingen.OpBrin.GetValueOrDefault(brin)
+            is { Gesloten: false, Totalen.Count: > 0 };
 
     private static string Groot(string text) => text.Trim().ToUpperInvariant();
 }

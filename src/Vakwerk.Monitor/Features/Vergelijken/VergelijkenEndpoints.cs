@@ -24,7 +24,12 @@ internal static class VergelijkenEndpoints
         return
         [
             .. from figure in SchoolCijfer.Alle
-            let data = TrechterFiguur.Van(beeld, figure, beeld.Instellingen.Laatste?.Jaar ?? 0, null)
+            let data = TrechterFiguur.Van(
+                beeld,
+                figure,
+                beeld.Instellingen.Laatste?.Jaar ?? 0,
+                null
+            )
             where data is not null
             select new Figuurbestand(
                 $"trechter-{figure.Sleutel}",
@@ -53,8 +58,8 @@ internal static class VergelijkenEndpoints
             );
         }
 
-        return TrechterFiguur.Van(beeld, question.Cijfer, question.Jaar, question.School)
-            is { } data
+        return
+            TrechterFiguur.Van(beeld, question.Cijfer, question.Jaar, question.School) is { } data
             ? Results.Text(
                 Trechtergrafiek.Teken(data, GrafiekMaat.Bestand),
                 "image/svg+xml; charset=utf-8"

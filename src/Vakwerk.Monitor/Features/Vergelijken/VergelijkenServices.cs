@@ -14,6 +14,7 @@ internal static class VergelijkenServices
         services.AddSingleton<Dataset>(VergelijkDatasets.Vergeleken);
         services.AddSingleton<Dataset>(VergelijkDatasets.Gelijke);
         services.AddSingleton<Dataset>(VergelijkDatasets.Verklaard);
+        services.AddSingleton<Dataset>(Vooruitblik.VooruitblikDataset.Alle);
         services.AddSingleton<IZoekBron, VergelijkZoekBron>();
         services.AddSingleton<Figurenbron>(provider =>
             (stand, token) =>

@@ -50,11 +50,35 @@ internal sealed record VerklaardDeel(
                 Provincies(beeld, year),
                 "studenten-per-instelling"
             ),
-            ("woonprovincie", "provincie waar de student woont", "province where the student lives", Deel(cells, c => c.Woonprovincie), Bestand),
-            ("niveau", "niveau (1 tot en met 4)", "level (1 to 4)", Deel(cells, c => c.Niveau), Bestand),
+            (
+                "woonprovincie",
+                "provincie waar de student woont",
+                "province where the student lives",
+                Deel(cells, c => c.Woonprovincie),
+                Bestand
+            ),
+            (
+                "niveau",
+                "niveau (1 tot en met 4)",
+                "level (1 to 4)",
+                Deel(cells, c => c.Niveau),
+                Bestand
+            ),
             ("sector", "sector (sectorkamer)", "sector", Deel(cells, c => c.Sector), Bestand),
-            ("sector-niveau", "sector en niveau samen", "sector and level together", Deel(cells, c => c.Sector + "/" + c.Niveau), Bestand),
-            ("hoofdgroep", "groep van opleidingen", "group of programmes", Deel(cells, c => c.Hoofdgroep), Bestand),
+            (
+                "sector-niveau",
+                "sector en niveau samen",
+                "sector and level together",
+                Deel(cells, c => c.Sector + "/" + c.Niveau),
+                Bestand
+            ),
+            (
+                "hoofdgroep",
+                "groep van opleidingen",
+                "group of programmes",
+                Deel(cells, c => c.Hoofdgroep),
+                Bestand
+            ),
             (
                 "hoofdgroep-niveau",
                 "groep van opleidingen en niveau samen",
@@ -82,9 +106,12 @@ internal sealed record VerklaardDeel(
         from school in beeld.Alle
         from total in school.Totalen
         where total.Jaar == year && school.Provincie is not null
-        select new Groepsdeel(school.Provincie.Code, total.Bbl, total.Bol + total.Ex);
+        select new Groepsdeel(school.Provincie!.Code, total.Bbl, total.Bol + total.Ex);
 
-    private static IEnumerable<Groepsdeel> Deel(IReadOnlyList<Cel> cells, Func<Cel, string> group) =>
+    private static IEnumerable<Groepsdeel> Deel(
+        IReadOnlyList<Cel> cells,
+        Func<Cel, string> group
+    ) =>
         cells.Select(cell => new Groepsdeel(
             group(cell),
             cell.Bbl ? cell.Aantal : default,
