@@ -36,7 +36,8 @@ public sealed record TrechterData(
     string AsTekst,
     Func<double, string> TikX,
     Func<double, string> TikY,
-    double? Bodem = 0
+    double? Bodem = 0,
+    double? Plafond = null
 );
 
 /// <summary>A funnel plot as SVG: size from left to right, figure upwards, limits around the national figure.</summary>
@@ -136,7 +137,15 @@ public sealed class Trechtergrafiek
         double[] values = [.. data.Stippen.Select(dot => dot.Y), data.Midden];
         double room = Math.Max((values.Max() - values.Min()) * 0.08, 0.005);
         double bottom = maat.Hoogte - 46;
-        y = Schaal.Rond(values.Min() - room, values.Max() + room, bottom, top + 10, 4, data.Bodem);
+        y = Schaal.Rond(
+            values.Min() - room,
+            values.Max() + room,
+            bottom,
+            top + 10,
+            5,
+            data.Bodem,
+            data.Plafond
+        );
         double left = y.Tikken.Max(tick => Breedte(data.TikY(tick))) + 14;
         double right = maat.Breedte - 14;
         x = Schaal.Rond(

@@ -23,6 +23,9 @@ internal enum Ligging
 
     /// <summary>Too much is hidden.</summary>
     Verborgen,
+
+    /// <summary>A merger is under way.</summary>
+    Fusie,
 }
 
 /// <summary>A school in a funnel.</summary>
@@ -120,7 +123,9 @@ internal sealed class Trechter
                     ? Punt(one, p[i], q[i])
                     : new Trechterpunt(
                         one,
-                        one.TeKlein ? Ligging.TeKlein : Ligging.Verborgen,
+                        one.TeKlein ? Ligging.TeKlein
+                            : one.Fusie ? Ligging.Fusie
+                            : Ligging.Verborgen,
                         false,
                         null,
                         null

@@ -11,13 +11,16 @@ internal sealed record Waargenomen(string Brin, Aantal Teller, Aantal Rest)
     /// <summary>Below this number of students one student more or less moves the share by more than three points: Vakwerk does not judge.</summary>
     public const int Kleinste = 30;
 
+    /// <summary>True when a merger is under way that moves students between schools: then a change of numbers says nothing.</summary>
+    public bool Fusie { get; init; }
+
     public Aantal Noemer => Teller + Rest;
 
     public Aandeel? Aandeel => Instellingen.Aandeel.Van(Teller, Rest);
 
     public bool TeKlein => Noemer.Min < Kleinste;
 
-    public bool Beoordeelbaar => !TeKlein && Aandeel is { Bruikbaar: true };
+    public bool Beoordeelbaar => !TeKlein && !Fusie && Aandeel is { Bruikbaar: true };
 
     /// <summary>The middle of what it can be; the counts themselves when nothing is hidden.</summary>
     public (int Teller, int Noemer) Midden

@@ -96,7 +96,8 @@ internal static class TrechterFiguur
                 : L("aantal studenten van de school", "number of students of the school"),
             tick => Notatie.Getal((decimal)tick, 0),
             tick => Notatie.Getal((decimal)tick * 100) + "%",
-            cijfer.Groei ? null : 0
+            cijfer.Groei ? null : 0,
+            cijfer.Groei ? null : 1
         );
     }
 

@@ -36,7 +36,8 @@ public sealed record SchoolVergeleken(
         double? Phi,
     [property: Description("Kans op zo'n verschil als de school niet verschilt.")] double? P,
     [property: Description("Idem na correctie voor alle scholen (Benjamini-Hochberg).")] double? Q,
-    [property: Description("Binnen, DoorToeval, Verschilt, TeKlein of Verborgen.")] string Ligging
+    [property: Description("Binnen, DoorToeval, Verschilt, TeKlein, Verborgen of Fusie.")]
+        string Ligging
 );
 
 public sealed record SchoolGelijke(

@@ -20,6 +20,7 @@ internal static class VergelijkTekst
                 "◇ outside the line, may be chance"
             ),
             Ligging.Binnen => L("○ binnen de lijnen", "○ within the lines"),
+            Ligging.Fusie => L("? fusie loopt, geen oordeel", "? merger under way, no verdict"),
             Ligging.TeKlein => L("? te klein om te beoordelen", "? too small to judge"),
             _ => L("? te veel verborgen", "? too much hidden"),
         };
@@ -45,6 +46,10 @@ internal static class VergelijkTekst
                     "Het verschil met het landelijke cijfer kan toeval zijn. Dat bewijst niet dat er geen verschil is.",
                     "The difference with the national figure may be chance. That does not prove that there is none."
                 ),
+            Ligging.Fusie => L(
+                "Bij deze school loopt een fusie: studenten kunnen al bij de andere school staan. Een daling of stijging zegt hier niets, en Vakwerk oordeelt niet.",
+                "A merger is under way at this school: students may already be enrolled at the other school. A fall or rise says nothing here, and Vakwerk does not judge."
+            ),
             Ligging.TeKlein => L(
                 $"Deze school heeft minder dan {Waargenomen.Kleinste} studenten. Eén student meer of minder maakt dan te veel uit: Vakwerk oordeelt niet.",
                 $"This school has fewer than {Waargenomen.Kleinste} students. One student more or less then makes too much difference: Vakwerk does not judge."

@@ -62,6 +62,12 @@ internal sealed class VergelijkingBeeld
     {
         var funnels = new Dictionary<(string, int), Trechter>();
         var points = new Dictionary<(string, int, string), Trechterpunt>();
+        HashSet<string> merging =
+        [
+            .. instellingen
+                .Alle.Where(school => school.Instelling.Status == InstellingStatus.InFusie)
+                .SelectMany(school => school.Instelling.OpgegaanIn.Append(school.Brin)),
+        ];
         foreach (SchoolCijfer figure in SchoolCijfer.Alle)
         {
             foreach (int year in instellingen.Landelijk.Select(total => total.Jaar))
@@ -71,7 +77,15 @@ internal sealed class VergelijkingBeeld
                     .. instellingen
                         .Alle.Where(school => school.Totalen.Count > 0)
                         .Select(school => figure.Lees(school.Brin, school.Totalen, year))
-                        .OfType<Waargenomen>(),
+                        .OfType<Waargenomen>()
+                        .Select(one =>
+                            figure.Groei && merging.Contains(one.Brin)
+                                ? one with
+                                {
+                                    Fusie = true,
+                                }
+                                : one
+                        ),
                 ];
                 if (Domain.Vergelijken.Trechter.Maak(schools) is not { } funnel)
                 {

@@ -148,6 +148,17 @@ public class VergelijkenPaginaTests(SqliteSite site)
     }
 
     [Fact]
+    public async Task A_merger_under_way_is_no_decline()
+    {
+        IHtmlDocument page = await site.PaginaAsync("/instellingen/trechter?cijfer=groei");
+
+        page.QuerySelectorAll("tbody tr")
+            .Single(row => row.TextContent.Contains("ROC TOP"))
+            .TextContent.ShouldContain("fusie loopt, geen oordeel");
+        page.QuerySelector("svg[role=img] desc")!.TextContent.ShouldNotContain("ROC TOP");
+    }
+
+    [Fact]
     public async Task A_school_too_small_for_peers_can_still_choose()
     {
         IHtmlDocument page = await site.PaginaAsync("/instellingen/24ZW/vergelijken");
@@ -189,14 +200,24 @@ public class VergelijkenPaginaTests(SqliteSite site)
 
     [Theory]
     [InlineData("vsv", "en er zijn er ten minste 4 nodig")]
-    [InlineData("practoraat-instellingen", "en er zijn er ten minste 4 nodig")]
+    [InlineData("contactmomenten", "er is geen meting met een jaar")]
     public async Task With_too_few_values_no_chance_is_given(string indicator, string why)
     {
         IHtmlDocument page = await site.PaginaAsync($"/indicatoren/{indicator}");
 
         string text = page.QuerySelector("#vooruit")!.ParentElement!.TextContent;
         text.ShouldContain(why);
-        text.ShouldNotContain("De kans is");
+        text.ShouldNotContain("De kans is ongeveer");
+    }
+
+    [Fact]
+    public async Task A_line_beyond_a_hundred_per_cent_says_that_it_cannot()
+    {
+        IHtmlDocument page = await site.PaginaAsync("/indicatoren/practoraat-instellingen");
+
+        string text = page.QuerySelector("#vooruit")!.ParentElement!.TextContent;
+        text.ShouldContain("verder dan een percentage kan");
+        text.ShouldNotContain("103,9");
     }
 
     [Fact]
