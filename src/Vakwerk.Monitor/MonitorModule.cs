@@ -5,6 +5,7 @@ using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Publiceren;
 using Vakwerk.Monitor.Features.Rapport;
+using Vakwerk.Monitor.Features.Vergelijken;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
 
@@ -18,7 +19,8 @@ public sealed class MonitorModule : IVakwerkModule
     public IReadOnlyList<MenuItem> Menu =>
         [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
-    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Publiceren];
+    public IReadOnlyList<Recht> Rechten =>
+        [MonitorRechten.Overrulen, MonitorRechten.Publiceren, MonitorRechten.Rekenen];
 
     public IReadOnlyList<WerkItem> Werk =>
         [
@@ -37,6 +39,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddMonitorRapport();
         services.AddDatasets();
         services.AddPubliceren();
+        services.AddVergelijken();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
@@ -47,5 +50,6 @@ public sealed class MonitorModule : IVakwerkModule
         routes.MapIndicatoren();
         routes.MapInstellingenFiguren();
         routes.BewaakKlok();
+        routes.MapVergelijken();
     }
 }

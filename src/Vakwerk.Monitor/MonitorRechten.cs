@@ -19,4 +19,13 @@ internal static class MonitorRechten
 
     public static Recht Overrulen { get; } =
         new(OverrulenSleutel, "Een oordeel overrulen", "Overrule a verdict", Rollen.Ocw);
+
+    public static Recht Rekenen { get; } =
+        new(
+            "effect.berekenen",
+            "Het effect van een maatregel berekenen",
+            "Compute the effect of a measure",
+            Rollen.Ocw,
+            Rollen.Ckmbo
+        );
 }

@@ -35,16 +35,21 @@ internal sealed class Doek
         ["whisker"] = "stroke=\"#1f5fa8\" stroke-width=\"1.5\"",
         ["break"] = "stroke=\"#56626a\" stroke-width=\"1.5\" stroke-dasharray=\"1 4\"",
         ["revised"] = "fill=\"#8a5a00\"",
+        ["limit"] = "fill=\"none\" stroke=\"#1b2a33\" stroke-width=\"1.5\"",
+        ["limit2"] =
+            "fill=\"none\" stroke=\"#1b2a33\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"",
+        ["chance"] =
+            "fill=\"none\" stroke=\"#56626a\" stroke-width=\"1.25\" stroke-dasharray=\"1 3\"",
     };
 
     private readonly StringBuilder svg = new();
     private readonly bool alone;
     private readonly List<Vak> taken = [];
 
-    public Doek(GrafiekMaat maat, GrafiekData data)
+    public Doek(GrafiekMaat maat, string sleutel, string titel, string omschrijving)
     {
         alone = maat.Los;
-        string id = $"{data.Sleutel}-{maat.Breedte}";
+        string id = $"{sleutel}-{maat.Breedte}";
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {maat.Breedte} {maat.Hoogte}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\""
@@ -62,13 +67,10 @@ internal sealed class Doek
         }
 
         svg.Append('>');
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{Tekst(titel)}</title>");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<title id=\"{id}-t\">{Tekst(data.Titel)}</title>"
-        );
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<desc id=\"{id}-d\">{Tekst(data.Omschrijving)}</desc>"
+            $"<desc id=\"{id}-d\">{Tekst(omschrijving)}</desc>"
         );
         if (alone)
         {

@@ -15,7 +15,7 @@ public sealed partial class Lijngrafiek
     {
         this.data = data;
         this.maat = maat;
-        doek = new Doek(maat, data);
+        doek = new Doek(maat, data.Sleutel, data.Titel, data.Omschrijving);
     }
 
     private bool Smal => maat.Breedte < 500;

@@ -23,6 +23,35 @@ public sealed class FunnelTests
     }
 
     [Fact]
+    public void Exact_limits_hold_what_the_binomial_says()
+    {
+        // n = 10, p = ½: P(X ≤ 1) = 11/1024 and P(X ≤ 2) = 56/1024, so r = 2 and α = (56/1024 - 0.025)/(45/1024).
+        Interval limits = ExactProportionFunnel.Limits(0.5, 10, 0.95);
+
+        double lower = (2 - (56.0 / 1024 - 0.025) / (45.0 / 1024)) / 10;
+        limits.Lower.ShouldBe(lower, 1e-12);
+        limits.Upper.ShouldBe(1 - lower, 1e-12);
+    }
+
+    [Fact]
+    public void Exact_limits_narrow_with_size_and_come_close_to_the_normal_ones() =>
+        Law.Holds(
+            from n in Gen.Choose(500, 20_000)
+            from share in Gen.Choose(10, 90)
+            select (n, share: share / 100.0),
+            c =>
+            {
+                Interval exact = ExactProportionFunnel.Limits(c.share, c.n, 0.95);
+                Interval wider = ExactProportionFunnel.Limits(c.share, c.n, 0.998);
+                Interval normal = new ProportionFunnel(c.share * 1000, 1000).Limits(c.n, 0.95);
+                exact.Lower.ShouldBe(normal.Lower, 2.0 / c.n + 1e-3);
+                exact.Upper.ShouldBe(normal.Upper, 2.0 / c.n + 1e-3);
+                wider.Lower.ShouldBeLessThan(exact.Lower);
+                wider.Upper.ShouldBeGreaterThan(exact.Upper);
+            }
+        );
+
+    [Fact]
     public void A_verdict_follows_the_limits() =>
         Law.Holds(
             from n in Gen.Choose(1, 2000)
