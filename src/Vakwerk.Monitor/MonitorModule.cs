@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Bijsturen;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
@@ -14,15 +15,20 @@ public sealed class MonitorModule : IVakwerkModule
     public string Name => "Monitor";
 
     public IReadOnlyList<MenuItem> Menu =>
-        [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
+        [
+            .. MonitorServices.Menu,
+            BijsturenServices.Menu,
+            new("instellingen", "Instellingen", "Institutions", 28),
+        ];
 
-    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
+    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Bijsturen];
 
     public void AddServices(IServiceCollection services)
     {
         services.AddInstellingen();
         services.AddIndicatoren();
         services.AddMonitorRapport();
+        services.AddBijsturen();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -9,4 +9,9 @@ internal static class MonitorRechten
 
     public static Recht Overrulen { get; } =
         new(OverrulenSleutel, "Een oordeel overrulen", "Overrule a verdict", Rollen.Ocw);
+
+    public const string BijsturenSleutel = "bijsturing.vastleggen";
+
+    public static Recht Bijsturen { get; } =
+        new(BijsturenSleutel, "Een bijsturing vastleggen", "Record a correction", Rollen.Ocw);
 }
