@@ -15,11 +15,7 @@ public sealed class MonitorModule : IVakwerkModule
     public string Name => "Monitor";
 
     public IReadOnlyList<MenuItem> Menu =>
-        [
-            .. MonitorServices.Menu,
-            BijsturenServices.Menu,
-            new("instellingen", "Instellingen", "Institutions", 28),
-        ];
+        [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
     public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen, MonitorRechten.Bijsturen];
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CsvHelper;
+using Microsoft.VisualBasic.FileIO;
 using Vakwerk.Agenda.Domain;
 using Vakwerk.Testing;
 
@@ -11,16 +11,22 @@ public partial class BijsturingRegisterTests
 {
     private static List<Dictionary<string, string>> Rijen()
     {
-        using var reader = new StreamReader(
+        using var parser = new TextFieldParser(
             Path.Combine(Gedeeld.Project, "data", "letters", "corrections.csv")
         );
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        return
-        [
-            .. csv.GetRecords<dynamic>()
-                .Cast<IDictionary<string, object>>()
-                .Select(row => row.ToDictionary(pair => pair.Key, pair => (string)pair.Value)),
-        ];
+        parser.SetDelimiters(",");
+        string[] columns = parser.ReadFields()!;
+        var rows = new List<Dictionary<string, string>>();
+        while (!parser.EndOfData)
+        {
+            rows.Add(
+                columns
+                    .Zip(parser.ReadFields()!)
+                    .ToDictionary(pair => pair.First, pair => pair.Second)
+            );
+        }
+
+        return rows;
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Agenda.Contracts;
 using Vakwerk.Platform.Imports;
-using Vakwerk.Platform.Modules;
 using Vakwerk.Platform.Reading;
 using Vakwerk.Platform.Reports;
 using Vakwerk.Platform.Search;
@@ -11,8 +10,6 @@ namespace Vakwerk.Monitor.Features.Bijsturen;
 /// <summary>What is done about goals that lag.</summary>
 internal static class BijsturenServices
 {
-    public static MenuItem Menu { get; } = new("bijsturing", "Bijsturing", "Corrections", 35);
-
     public static void AddBijsturen(this IServiceCollection services)
     {
         services.AddMomentopnamen(BijsturingBeeld.LaadAsync);
