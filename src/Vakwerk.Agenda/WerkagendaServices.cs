@@ -51,10 +51,11 @@ internal static class WerkagendaServices
         services.AddSingleton(new DoelPaneel(10, typeof(AfgesprokenPaneel)));
         services.AddSingleton(new DoelPaneel(15, typeof(MaatregelenPaneel)));
         services.AddSingleton(new DoelPaneel(30, typeof(AfsprakenPaneel)));
-        services.AddSingleton(new DoelPaneel(60, typeof(BijsturingPaneel)));
+        services.AddSingleton(new DoelPaneel(65, typeof(VeranderdPaneel)));
         services.AddSingleton(new DoelPaneel(70, typeof(BevindingenPaneel)));
 
         services.AddSingleton<IDoelen, DoelenContract>();
+        services.AddSingleton<IBriefVoortgang, BriefVoortgangContract>();
         services.AddSingleton<IDoelBevindingen, BriefBevindingen>();
         services.AddSingleton<ITijdlijnBron, AfsprakenTijdlijn>();
         services.AddSingleton<IBriefMarkeringBron, WerkagendaMarkeringen>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Bijsturen;
 using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Publiceren;
@@ -20,7 +21,12 @@ public sealed class MonitorModule : IVakwerkModule
         [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
     public IReadOnlyList<Recht> Rechten =>
-        [MonitorRechten.Overrulen, MonitorRechten.Publiceren, MonitorRechten.Rekenen];
+        [
+            MonitorRechten.Overrulen,
+            MonitorRechten.Publiceren,
+            MonitorRechten.Rekenen,
+            MonitorRechten.Bijsturen,
+        ];
 
     public IReadOnlyList<WerkItem> Werk =>
         [
@@ -40,6 +46,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddDatasets();
         services.AddPubliceren();
         services.AddVergelijken();
+        services.AddBijsturen();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

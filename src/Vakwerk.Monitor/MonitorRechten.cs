@@ -28,4 +28,8 @@ internal static class MonitorRechten
             Rollen.Ocw,
             Rollen.Ckmbo
         );
+    public const string BijsturenSleutel = "bijsturing.vastleggen";
+
+    public static Recht Bijsturen { get; } =
+        new(BijsturenSleutel, "Een bijsturing vastleggen", "Record a correction", Rollen.Ocw);
 }

@@ -67,6 +67,18 @@ public sealed record Bronverwijzing(string Brief, int Van, int Tot)
             .Min();
     }
 
+    /// <summary>The day on which the newest of these places became known: only then the whole could be known.</summary>
+    public static DateOnly Nieuwste(IReadOnlyList<Bronverwijzing> bronnen, ImportBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(bronnen);
+        ArgumentNullException.ThrowIfNull(batch);
+        IReadOnlyList<Brief> brieven = batch.Rows<Brief>();
+        return bronnen
+            .Select(bron => brieven.First(brief => brief.Sleutel == bron.Brief).Datum)
+            .DefaultIfEmpty(DateOnly.MinValue)
+            .Max();
+    }
+
     private static int? Line(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int line)
         && line > 0

@@ -1,4 +1,5 @@
 using Vakwerk.Agenda.Domain;
+using Vakwerk.Agenda.Features.Partners;
 using Vakwerk.Platform.Imports;
 
 namespace Vakwerk.Agenda.Contracts;
@@ -28,5 +29,28 @@ public static class Verwijzing
     {
         ArgumentNullException.ThrowIfNull(batch);
         return batch.Refers<FeitRij>(row, column, key, "cijfer");
+    }
+
+    /// <summary>Keys of agreements.</summary>
+    public static IReadOnlyList<string> Afspraken(CsvRow row, string column, ImportBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(batch);
+        IReadOnlyList<string> keys = row.List(column);
+        foreach (string key in keys)
+        {
+            batch.Refers<Afspraak>(row, column, key, "afspraak");
+        }
+
+        return keys;
+    }
+
+    /// <summary>Names of partners as the row spells them; reports those that the register of partners does not know.</summary>
+    public static IReadOnlyList<string> Partners(CsvRow row, string column, ImportBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(batch);
+        PartnerNamen.Lees(row, column, batch);
+        return row.List(column);
     }
 }

@@ -127,6 +127,7 @@ public class PaginaTests(SqliteSite site)
                 "afspraken",
                 "cijfers",
                 "bijsturing",
+                "veranderd",
                 "open-vragen",
                 "moties",
             ]);

@@ -12,6 +12,9 @@ public class VragenTests(SqliteSite site)
     [InlineData("/indicatoren")]
     [InlineData("/indicatoren/vsv")]
     [InlineData("/wat-de-brieven-niet-zeggen")]
+    [InlineData("/bijsturing")]
+    [InlineData("/bijsturing/BS18")]
+    [InlineData("/doelen/sp-begeleiding")]
     public async Task A_page_asks_the_database_at_most_twice(string path)
     {
         await site.PaginaAsync(path);

@@ -22,6 +22,7 @@ internal static class Soorten
             "indicator" => ("Indicator", "Indicator"),
             "instelling" => ("Instelling", "Institution"),
             "begrip" => ("Begrip", "Term"),
+            "bijsturing" => ("Bijsturing", "Correction"),
             "partner" => ("Partner", "Partner"),
             "wet" => ("Wet", "Bill"),
             "bron" => ("Bron", "Source"),
