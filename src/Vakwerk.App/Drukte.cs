@@ -10,9 +10,9 @@ namespace Vakwerk.App;
 /// </summary>
 internal static class Drukte
 {
-    private const int AtOnce = 32;
-    private const int Waiting = 512;
-    private const int RetrySeconds = 10;
+    internal const int AtOnce = 32;
+    internal const int Waiting = 512;
+    internal const int RetrySeconds = 10;
 
     public static void AddDrukte(this IServiceCollection services) =>
         services.Configure<RateLimiterOptions>(limiter =>

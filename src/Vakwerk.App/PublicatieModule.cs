@@ -27,6 +27,7 @@ public sealed class PublicatieModule : IVakwerkModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapApiIndex();
+        routes.MapGrenzen();
         routes.MapZoeken();
     }
 }

@@ -6,6 +6,7 @@ using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Publiceren;
 using Vakwerk.Monitor.Features.Rapport;
+using Vakwerk.Monitor.Features.Tabellen;
 using Vakwerk.Monitor.Features.Vergelijken;
 using Vakwerk.Platform.Identity;
 using Vakwerk.Platform.Modules;
@@ -18,7 +19,11 @@ public sealed class MonitorModule : IVakwerkModule
     public string Name => "Monitor";
 
     public IReadOnlyList<MenuItem> Menu =>
-        [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
+        [
+            .. MonitorServices.Menu,
+            new("instellingen", "Instellingen", "Institutions", 28),
+            TabellenServices.Menu,
+        ];
 
     public IReadOnlyList<Recht> Rechten =>
         [
@@ -47,6 +52,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddPubliceren();
         services.AddVergelijken();
         services.AddBijsturen();
+        services.AddTabellen();
     }
 
     public void ConfigureModel(ModelBuilder model) =>
@@ -58,5 +64,6 @@ public sealed class MonitorModule : IVakwerkModule
         routes.MapInstellingenFiguren();
         routes.BewaakKlok();
         routes.MapVergelijken();
+        routes.MapTabelRoutes();
     }
 }

@@ -16,10 +16,14 @@ internal static class InlogLimiet
     ) =>
         services.AddRateLimiter(limiter =>
         {
-            int perMinute = configuration.GetValue("Inloggen:PogingenPerMinuut", PerMinuut);
+            int perMinute = Pogingen(configuration);
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Naam, context => Partition(context, perMinute));
         });
+
+    /// <summary>Attempts per minute that this site allows.</summary>
+    public static int Pogingen(IConfiguration configuration) =>
+        configuration.GetValue("Inloggen:PogingenPerMinuut", PerMinuut);
 
     private static RateLimitPartition<string> Partition(HttpContext context, int perMinute) =>
         HttpMethods.IsPost(context.Request.Method)

@@ -23,6 +23,7 @@ internal static class Soorten
             "instelling" => ("Instelling", "Institution"),
             "begrip" => ("Begrip", "Term"),
             "bijsturing" => ("Bijsturing", "Correction"),
+            "tabel" => ("Tabel", "Table"),
             "partner" => ("Partner", "Partner"),
             "wet" => ("Wet", "Bill"),
             "bron" => ("Bron", "Source"),
