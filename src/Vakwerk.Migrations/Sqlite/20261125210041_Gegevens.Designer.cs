@@ -11,8 +11,8 @@ using Vakwerk.Platform.Storage;
 namespace Vakwerk.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125201517_Bijsturen")]
-    partial class Bijsturen
+    [Migration("20261125210041_Gegevens")]
+    partial class Gegevens
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1794,6 +1794,250 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("brief_bijsturing", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBevinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ernst")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToegelichtDoor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ToegelichtOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waarde")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_bevinding", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Rijen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VersieId", "Nummer");
+
+                    b.ToTable("dataset_blok", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AantalLekken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lekken")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naast")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NietGedaan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PastNiet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Verborgen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vergelijkingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Vernauwd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_onthulling", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Moment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_stap", (string)null);
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bestand")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BronAdres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Dataset")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dimensies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indeling")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndelingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IngelezenDoor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IngelezenOp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Licentie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Maten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Populatie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rijen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitelEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dataset", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("dataset_versie", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Indicator", b =>
                 {
                     b.Property<long>("Id")
@@ -2806,6 +3050,42 @@ namespace Vakwerk.Migrations.Sqlite
                         .WithMany("Regels")
                         .HasForeignKey("BriefTekstId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBevinding", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetStap", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
