@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Briefcontrole;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Rapport;
 using Vakwerk.Platform.Identity;
@@ -16,13 +17,15 @@ public sealed class MonitorModule : IVakwerkModule
     public IReadOnlyList<MenuItem> Menu =>
         [.. MonitorServices.Menu, new("instellingen", "Instellingen", "Institutions", 28)];
 
-    public IReadOnlyList<Recht> Rechten => [MonitorRechten.Overrulen];
+    public IReadOnlyList<Recht> Rechten =>
+        [MonitorRechten.Overrulen, MonitorRechten.BriefControleren];
 
     public void AddServices(IServiceCollection services)
     {
         services.AddInstellingen();
         services.AddIndicatoren();
         services.AddMonitorRapport();
+        services.AddBriefcontrole();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

@@ -6,7 +6,11 @@ namespace Vakwerk.Monitor;
 internal static class MonitorRechten
 {
     public const string OverrulenSleutel = "oordeel.overrulen";
+    public const string BriefControlerenSleutel = "brief.controleren";
 
     public static Recht Overrulen { get; } =
         new(OverrulenSleutel, "Een oordeel overrulen", "Overrule a verdict", Rollen.Ocw);
+
+    public static Recht BriefControleren { get; } =
+        new(BriefControlerenSleutel, "Een brief controleren", "Check a letter", Rollen.Ocw);
 }
