@@ -23,6 +23,9 @@ internal sealed class Cijfers
     /// <summary>A count of another size is a count of something else, unless a digit was lost or doubled.</summary>
     private const decimal Verste = 5;
 
+    /// <summary>Shares and amounts have fewer namesakes than counts: less is enough when more words are shared.</summary>
+    private const double AndersBedrag = 0.56;
+
     private const int MinWoorden = 2;
     private const int Klein = 12;
     private const int Buren = 3;
@@ -148,13 +151,20 @@ internal sealed class Cijfers
         HashSet<string> taken
     )
     {
-        double needed = Alledaags(number) ? AndersKlein : Anders;
+        double needed =
+            Alledaags(number) ? AndersKlein
+            : number.Maat == Maat.Aantal ? Anders
+            : AndersBedrag;
         (Kennisfeit Feit, double Overlap)[] near =
         [
             .. kennis
                 .Feiten.Where(fact => fact.PastBij(number.Maat) && !taken.Contains(fact.Sleutel))
                 .Select(fact => (Feit: fact, Overlap: Omgeving.Overlap(fact, words)))
-                .Where(item => item.Overlap >= needed && Woorden(item.Feit, words) >= MinWoorden)
+                .Where(item =>
+                    item.Overlap >= needed
+                    && Woorden(item.Feit, words)
+                        >= (item.Overlap >= Anders ? MinWoorden : MinWoorden + 1)
+                )
                 .OrderByDescending(item => item.Overlap)
                 .ThenByDescending(item => Jaar(number, item.Feit))
                 .ThenBy(item => item.Feit.Sleutel, StringComparer.Ordinal),

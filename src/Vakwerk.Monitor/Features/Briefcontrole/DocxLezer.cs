@@ -11,7 +11,7 @@ namespace Vakwerk.Monitor.Features.Briefcontrole;
 /// </summary>
 internal static class DocxLezer
 {
-    private const int MaxTekens = 20 * 1024 * 1024;
+    private const int MaxTekens = 8 * 1024 * 1024;
     private const int MaxDelen = 5_000;
     private const int MaxRegels = 50_000;
     private const string Document = "word/document.xml";
@@ -44,6 +44,11 @@ internal static class DocxLezer
                 : Mis("brief.leeg", "Het document is leeg. Is dit het goede bestand?");
         }
         catch (TeGrootException)
+        {
+            return TeGroot();
+        }
+        catch (XmlException problem)
+            when (problem.Message.Contains(Grens, StringComparison.Ordinal))
         {
             return TeGroot();
         }
@@ -134,7 +139,7 @@ internal static class DocxLezer
         var text = new StringBuilder();
         var marks = new List<string>();
         bool reading = false;
-        while (Volgende(xml))
+        while (xml.Read())
         {
             if (
                 xml.NodeType == XmlNodeType.Text
@@ -178,21 +183,8 @@ internal static class DocxLezer
         }
     }
 
-    /// <summary>XmlReader has one exception for bad text and for too much of it; the line tells them apart.</summary>
-    private static bool Volgende(XmlReader xml)
-    {
-        try
-        {
-            return xml.Read();
-        }
-        catch (XmlException problem)
-            when (problem.Message.Contains(Grens, StringComparison.Ordinal))
-        {
-            throw new TeGrootException();
-        }
-    }
-
-    private const string Grens = "MaxCharactersInDocument";
+    /// <summary>XmlReader has one exception for bad text and for too much of it; only its words tell them apart.</summary>
+    private const string Grens = nameof(XmlReaderSettings.MaxCharactersInDocument);
 
     private static string Id(XmlReader xml) =>
         xml.GetAttribute("id", "http://schemas.openxmlformats.org/wordprocessingml/2006/main")

@@ -25,6 +25,12 @@ internal static partial class Perioden
                 );
             }
 
+            // "2023-12" is a month, no span of years.
+            if (match.Groups["b"].Value.Length == 2 && to != from + 1)
+            {
+                to = from;
+            }
+
             if (to >= from)
             {
                 found.Add(new Plek(match.Index, match.Index + match.Length, new Jaren(from, to)));

@@ -21,7 +21,7 @@ internal sealed partial class Vergelijkingen(IReadOnlyList<Zin> sentences, Cijfe
                 if (
                     Van(pair.Eerst) is { } first
                     && Van(pair.Dan) is { } second
-                    && Breuk(first.Feit, second.Feit, direct: true) is { } why
+                    && Breuk(first.Feit, second.Feit, true, pair.VanNaar) is { } why
                     && said.Add($"{first.Feit.Groep}|{second.Feit.Groep}")
                 )
                 {
@@ -32,7 +32,7 @@ internal sealed partial class Vergelijkingen(IReadOnlyList<Zin> sentences, Cijfe
             foreach ((Herkenning first, Herkenning second) in Naast(sentence))
             {
                 if (
-                    Breuk(first.Feit, second.Feit, direct: false) is { } why
+                    Breuk(first.Feit, second.Feit, false, false) is { } why
                     && said.Add($"{first.Feit.Groep}|{second.Feit.Groep}")
                 )
                 {
@@ -109,7 +109,7 @@ internal sealed partial class Vergelijkingen(IReadOnlyList<Zin> sentences, Cijfe
     }
 
     /// <summary>Why two figures do not compare, or null when they do or when nothing says that they do not.</summary>
-    internal static string? Breuk(Kennisfeit first, Kennisfeit second, bool direct)
+    internal static string? Breuk(Kennisfeit first, Kennisfeit second, bool direct, bool fromTo)
     {
         if (first.Regel || second.Regel || first.Sleutel == second.Sleutel)
         {
@@ -132,7 +132,7 @@ internal sealed partial class Vergelijkingen(IReadOnlyList<Zin> sentences, Cijfe
             subject
             && Verwant(first, second)
             && Anders(first.Populatie, second.Populatie)
-            && !(first.Groep == second.Groep || ZelfdeMoment(first, second))
+            && !(first.Groep == second.Groep || (!fromTo && ZelfdeMoment(first, second)))
         )
         {
             return $"Het ene cijfer gaat over '{first.Populatie}', het andere over '{second.Populatie}'.";
@@ -147,7 +147,7 @@ internal sealed partial class Vergelijkingen(IReadOnlyList<Zin> sentences, Cijfe
             direct
             && first.Groep != second.Groep
             && !ZelfdeReeks(first, second)
-            && !ZelfdeMoment(first, second)
+            && !(!fromTo && ZelfdeMoment(first, second))
             ? $"Dit zijn verschillende vragen: '{first.Omschrijving}' en '{second.Omschrijving}'."
             : null;
     }
