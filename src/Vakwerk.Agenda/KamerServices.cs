@@ -40,6 +40,7 @@ internal static class KamerServices
         services.AddSingleton<IRegister, StilteRegister>();
         services.AddSingleton<IFeiten, FeitenContract>();
         services.AddSingleton<IStiltes, StiltesContract>();
+        services.AddSingleton<IStukken, StukkenContract>();
         services.AddSingleton<IBriefMarkeringBron, KamerMarkeringen>();
         services.AddSingleton<ITijdlijnBron, KamerTijdlijn>();
         services.AddSingleton<IZoekBron, KamerZoeken>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vakwerk.Monitor.Features.Bijsturen;
+using Vakwerk.Monitor.Features.Briefcontrole;
 using Vakwerk.Monitor.Features.Datasets;
 using Vakwerk.Monitor.Features.Instellingen;
 using Vakwerk.Monitor.Features.Publiceren;
@@ -31,6 +32,7 @@ public sealed class MonitorModule : IVakwerkModule
             MonitorRechten.Publiceren,
             MonitorRechten.Rekenen,
             MonitorRechten.Bijsturen,
+            MonitorRechten.BriefControleren,
         ];
 
     public IReadOnlyList<WerkItem> Werk =>
@@ -41,6 +43,14 @@ public sealed class MonitorModule : IVakwerkModule
                 "Publish data sets",
                 MonitorRechten.Publiceren
             ),
+            new(
+                "beheer/brief-controleren",
+                "Een brief controleren",
+                "Check a letter",
+                MonitorRechten.BriefControleren
+            ),
+            new("bijsturing", "Bijsturing vastleggen", "Record corrections", MonitorRechten.Bijsturen),
+            new("effect", "Het effect van een maatregel berekenen", "Compute the effect of a measure", MonitorRechten.Rekenen),
         ];
 
     public void AddServices(IServiceCollection services)
@@ -53,6 +63,7 @@ public sealed class MonitorModule : IVakwerkModule
         services.AddVergelijken();
         services.AddBijsturen();
         services.AddTabellen();
+        services.AddBriefcontrole();
     }
 
     public void ConfigureModel(ModelBuilder model) =>

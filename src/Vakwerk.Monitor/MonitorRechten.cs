@@ -6,6 +6,7 @@ namespace Vakwerk.Monitor;
 internal static class MonitorRechten
 {
     public const string OverrulenSleutel = "oordeel.overrulen";
+    public const string BriefControlerenSleutel = "brief.controleren";
 
     public const string PublicerenSleutel = "dataset.publiceren";
 
@@ -32,4 +33,6 @@ internal static class MonitorRechten
 
     public static Recht Bijsturen { get; } =
         new(BijsturenSleutel, "Een bijsturing vastleggen", "Record a correction", Rollen.Ocw);
+    public static Recht BriefControleren { get; } =
+        new(BriefControlerenSleutel, "Een brief controleren", "Check a letter", Rollen.Ocw);
 }

@@ -11,7 +11,12 @@ namespace Vakwerk.App.Commands;
 
 internal static class ReportCommand
 {
-    public static Command Create() => new("report", "Maak een rapport.") { Progress() };
+    public static Command Create() =>
+        new("report", "Maak een rapport, of controleer een brief.")
+        {
+            Progress(),
+            ReportCheckCommand.Create(),
+        };
 
     private static Command Progress()
     {
