@@ -47,7 +47,7 @@ internal static class TableProblem
             Weakness.KnownToContributor =>
                 "terug te rekenen door iemand die als enige in een andere cel zit",
             _ => string.Create(
-                CultureInfo.InvariantCulture,
+                CultureInfo.GetCultureInfo("nl-NL"),
                 $"te dicht te benaderen: tussen {cell.Interval.Lower:0.##} en {cell.Interval.Upper:0.##}"
             ),
         };

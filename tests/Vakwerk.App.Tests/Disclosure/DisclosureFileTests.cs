@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Vakwerk.App.Commands;
 using Vakwerk.App.Disclosure;
+using Vakwerk.Disclosure;
+using Vakwerk.Disclosure.Attack;
 
 namespace Vakwerk.App.Tests.Disclosure;
 
@@ -172,6 +174,28 @@ public sealed class DisclosureFileTests : IDisposable
                 )
             )
             .Message.ShouldContain(sentence);
+
+    [Fact]
+    public void Cells_that_cannot_be_protected_are_named_with_the_reason()
+    {
+        Unprotected[] cells =
+        [
+            new("a|x", Weakness.Exact, new Interval(3, 3)),
+            new("a|y", Weakness.Narrow, new Interval(1, 4.5)),
+            .. Enumerable
+                .Range(0, 10)
+                .Select(cell => new Unprotected(
+                    $"b|{cell}",
+                    Weakness.KnownToContributor,
+                    new Interval(0, 9)
+                )),
+        ];
+        string message = TableProblem.Of("in.csv", cells).Message;
+        message.ShouldStartWith("in.csv: 12 cellen zijn niet te beschermen");
+        message.ShouldContain("a|x (precies terug te rekenen)");
+        message.ShouldContain("a|y (te dicht te benaderen: tussen 1 en 4,5)");
+        message.ShouldContain("en nog 2. Publiceer deze tabel niet.");
+    }
 
     [Fact]
     public void Broken_files_never_break_the_program()
