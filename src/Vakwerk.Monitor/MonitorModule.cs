@@ -49,8 +49,18 @@ public sealed class MonitorModule : IVakwerkModule
                 "Check a letter",
                 MonitorRechten.BriefControleren
             ),
-            new("bijsturing", "Bijsturing vastleggen", "Record corrections", MonitorRechten.Bijsturen),
-            new("effect", "Het effect van een maatregel berekenen", "Compute the effect of a measure", MonitorRechten.Rekenen),
+            new(
+                "bijsturing",
+                "Bijsturing vastleggen",
+                "Record corrections",
+                MonitorRechten.Bijsturen
+            ),
+            new(
+                "effect",
+                "Het effect van een maatregel berekenen",
+                "Compute the effect of a measure",
+                MonitorRechten.Rekenen
+            ),
         ];
 
     public void AddServices(IServiceCollection services)

@@ -7,7 +7,7 @@ internal static class MonitorRechten
 {
     public const string OverrulenSleutel = "oordeel.overrulen";
     public const string BriefControlerenSleutel = "brief.controleren";
-
+    public const string BijsturenSleutel = "bijsturing.vastleggen";
     public const string PublicerenSleutel = "dataset.publiceren";
 
     public static Recht Publiceren { get; } =
@@ -29,10 +29,10 @@ internal static class MonitorRechten
             Rollen.Ocw,
             Rollen.Ckmbo
         );
-    public const string BijsturenSleutel = "bijsturing.vastleggen";
 
     public static Recht Bijsturen { get; } =
         new(BijsturenSleutel, "Een bijsturing vastleggen", "Record a correction", Rollen.Ocw);
+
     public static Recht BriefControleren { get; } =
         new(BriefControlerenSleutel, "Een brief controleren", "Check a letter", Rollen.Ocw);
 }
