@@ -79,7 +79,7 @@ internal static class TabellenApi
                         (
                             HttpContext context,
                             TabelLezer lezer,
-                            string dataset,
+                            [Description("Naam van de dataset.")] string dataset,
                             [Description("Kenmerken, met komma's ertussen.")] string? groepeer,
                             [Description("Voorwaarden, zoals jaar=2025 of niveau=2|3.")]
                                 string[]? waar,
@@ -137,7 +137,7 @@ internal static class TabellenApi
     private static async Task<IResult> DetailAsync(
         HttpContext context,
         TabelLezer lezer,
-        string dataset,
+        [Description("Naam van de dataset.")] string dataset,
         [Description("Nummer van een versie; zonder: die nu geldt.")] string? versie
     )
     {
@@ -171,7 +171,7 @@ internal static class TabellenApi
     private static async Task<IResult> CijfersAsync(
         HttpContext context,
         TabelLezer lezer,
-        string dataset,
+        [Description("Naam van de dataset.")] string dataset,
         [Description("Kenmerken, met komma's ertussen.")] string? groepeer,
         [Description("Voorwaarden, zoals jaar=2025 of niveau=2|3.")] string[]? waar,
         [Description("Maten, met komma's ertussen; zonder: alle.")] string? maat,
@@ -289,7 +289,7 @@ internal static class TabellenApi
     private static async Task<IResult> ZipAsync(
         HttpContext context,
         TabelLezer lezer,
-        string dataset,
+        [Description("Naam van de dataset.")] string dataset,
         [Description("Nummer van een versie; zonder: die nu geldt.")] string? versie
     )
     {
