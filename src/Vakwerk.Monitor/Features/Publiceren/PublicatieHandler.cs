@@ -128,7 +128,7 @@ internal sealed class PublicatieHandler(
         );
         if (against.Count == 0)
         {
-            await PlanAsync(besluit.Versie, at, cancellationToken);
+            await PlanAsync(besluit, at, cancellationToken);
         }
 
         return against;
@@ -190,7 +190,7 @@ internal sealed class PublicatieHandler(
         );
         if (against.Count == 0)
         {
-            await PlanAsync(besluit.Versie, at, cancellationToken);
+            await PlanAsync(besluit, at, cancellationToken);
         }
 
         return against;
@@ -206,15 +206,19 @@ internal sealed class PublicatieHandler(
         string tekst
     ) => new(door, wat, $"dataset/{versie.Dataset}/{versie.Nummer}", tekst);
 
-    private Task<bool> PlanAsync(long id, DateTimeOffset at, CancellationToken cancellationToken) =>
+    private Task<bool> PlanAsync(
+        Besluit besluit,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
         queue.ZetAsync(
             PublicatieTaak.Naam,
             // Each plan is a job of its own: an older one finds that it has nothing to do.
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{id}/{at.UtcTicks}/{clock.GetUtcNow().UtcTicks}"
+                $"{besluit.Versie}/{besluit.Stand}/{at.UtcTicks}"
             ),
-            id.ToString(CultureInfo.InvariantCulture),
+            besluit.Versie.ToString(CultureInfo.InvariantCulture),
             at,
             cancellationToken
         );

@@ -44,10 +44,7 @@ internal sealed class PublicatieTaak(
         {
             await queue.ZetAsync(
                 Naam,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{id}/{moment.UtcTicks}/{now.UtcTicks}"
-                ),
+                $"{taak.Inhoud}/na {taak.Id}",
                 taak.Inhoud,
                 moment,
                 cancellationToken
