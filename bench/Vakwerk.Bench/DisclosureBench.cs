@@ -106,7 +106,9 @@ internal static class DisclosureBench
         );
         page.AppendLine();
         page.AppendLine(
-            "Two threads; the whole intervals and the ten years are one run each, and the ten years are ten times this one, with names of their own. On a quiet machine the clock shows a little more than half of the processor time; where it shows more, other work held the machine up."
+            "Two threads; the whole intervals and the ten years are one run each, and the ten years are ten times this one, with names of their own. "
+                + Load()
+                + "On a quiet machine the clock shows a little more than half of the processor time; where it shows more, other work held the machine up."
         );
         page.AppendLine();
         int suppressed = safe.Publication.Suppressed.Count(one => one);
@@ -210,6 +212,12 @@ internal static class DisclosureBench
             $"| {what} | {Time(wall[repeats / 2])} | {Time(wall[0])} | {Time(work[repeats / 2])} | {aim} |"
         );
     }
+
+    /// <summary>How many threads wanted a core in the last minute, which is ours too; empty where the system does not tell.</summary>
+    private static string Load() =>
+        File.Exists("/proc/loadavg")
+            ? $"Load of the machine at the end: {File.ReadAllText("/proc/loadavg").Split(' ')[0]}. "
+            : "";
 
     private static string Time(double milliseconds) =>
         milliseconds < 1000

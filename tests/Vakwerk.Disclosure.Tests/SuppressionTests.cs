@@ -183,6 +183,30 @@ public sealed class SuppressionTests
         typeof(ProtectedTable).GetConstructors().ShouldBeEmpty();
     }
 
+    /// <summary>Weights are compared with each other only, so euros do as well as cents.</summary>
+    [Fact]
+    public void The_unit_of_the_weights_changes_nothing()
+    {
+        CrossTable table = DisclosureInstance.Create(3, 9);
+        PrimaryCells primary = new MinimumFrequency(4).Apply(table);
+        IReadOnlyList<bool> Pattern(double unit) =>
+            SecondarySuppression
+                .Protect(
+                    table,
+                    primary,
+                    new SuppressionOptions
+                    {
+                        Weights =
+                        [
+                            .. table.Cells.Values.ToArray().Select(value => unit * (1 + value)),
+                        ],
+                    }
+                )
+                .Table.ShouldNotBeNull()
+                .Publication.Suppressed;
+        Pattern(1e9).ShouldBe(Pattern(1 << 20));
+    }
+
     [Fact]
     public void Nothing_sensitive_means_nothing_suppressed()
     {

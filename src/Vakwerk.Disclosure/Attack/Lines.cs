@@ -12,8 +12,6 @@ internal sealed class Lines
 
     public int Count => start.Length - 1;
 
-    public long NumberCount => places.Length;
-
     /// <param name="lines">For each line the places that are not zero, and their numbers.</param>
     public static Lines Of((int Place, double Value)[][] lines)
     {

@@ -22,9 +22,7 @@ internal static class LinkedSuppression
         Table cells = linked.Cells;
         double lower = options.LowerBound;
         SecondarySuppression.Check(cells, lower);
-        double[] weight = options.Weights is null
-            ? SecondarySuppression.Weights(cells)
-            : [.. options.Weights];
+        double[] weight = SecondarySuppression.Weights(cells, options);
         for (int cell = 0; cell < weight.Length; cell++)
         {
             weight[cell] = linked.IsFixed[cell] ? Repair.Forbidden : weight[cell];

@@ -71,10 +71,10 @@ internal sealed class ProductMoves
             target[k] = codes[order[k]];
         }
 
-        (bestCost, needed) = (double.PositiveInfinity, width);
+        (bestCost, needed) = (Repair.Forbidden, width);
         corners[0][0] = new Corner(0, 1, true);
         Search(0, 1, cell, cost[cell]);
-        if (double.IsPositiveInfinity(bestCost))
+        if (bestCost >= Repair.Forbidden)
         {
             return [];
         }

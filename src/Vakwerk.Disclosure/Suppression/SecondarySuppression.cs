@@ -31,6 +31,7 @@ public sealed record SuppressionOptions
 public static class SecondarySuppression
 {
     private const int SliceAbove = 700;
+    private const double HeaviestWeight = 1000;
 
     /// <summary>Protects the sensitive cells of a table.</summary>
     /// <param name="table">The table.</param>
@@ -48,7 +49,7 @@ public static class SecondarySuppression
         ArgumentNullException.ThrowIfNull(primary);
         options ??= new SuppressionOptions();
         Check(table.Cells, options.LowerBound);
-        double[] weight = options.Weights is null ? Weights(table.Cells) : [.. options.Weights];
+        double[] weight = Weights(table.Cells, options);
         double[] width = Widths(table.Cells, primary);
         bool[] suppressed = [.. primary.Sensitive];
         Slices.Protect(table, suppressed, width, weight, options.LowerBound, SliceAbove);
@@ -83,7 +84,19 @@ public static class SecondarySuppression
         }
     }
 
-    internal static double[] Weights(Table table)
+    /// <summary>The weights that are asked for, in a unit in which they stay far below <see cref="Repair.Forbidden"/>.</summary>
+    internal static double[] Weights(Table table, SuppressionOptions options)
+    {
+        if (options.Weights is null)
+        {
+            return Weights(table);
+        }
+
+        double unit = Math.Max(1, options.Weights.DefaultIfEmpty(0).Max() / HeaviestWeight);
+        return [.. options.Weights.Select(one => one / unit)];
+    }
+
+    private static double[] Weights(Table table)
     {
         double[] weight = new double[table.Count];
         double largest = 0;
