@@ -23,7 +23,7 @@ internal static class DisclosureBench
 
     /// <summary>Measured once, while it was made, on the verdict for one year; the steps add up.</summary>
     private const string Gains = """
-        What each step gained, on the verdict for the year table (processor time of two threads, on a machine with other work, so one digit counts):
+        What each step gained, on the verdict for the year table (processor time of two threads). One or a few runs per step, not repeated side by side: the load of the machine lay between 1 and 19 and was highest at the third and fourth step, which makes these look slower than they are and the fifth a greater gain. The numbers of exchanges do not suffer from that:
 
         | Step | Exchanges | Per exchange | Processor time |
         | --- | ---: | ---: | ---: |
@@ -34,7 +34,7 @@ internal static class DisclosureBench
         | rows added up in a plain array, gradient in vector instructions | 86,000 | 22 µs | 1.9 s |
         | down from the start again instead of from the largest value | | | 1.6 s |
 
-        Without the values of the suppressed cells a linear program from zero took more than three minutes to find a first table; iterative proportional fitting finds one in the middle.
+        Without the values of the suppressed cells a linear program from zero had not found a first table when it was stopped after about three minutes (load 26); iterative proportional fitting finds one in the middle.
 
         """;
 
