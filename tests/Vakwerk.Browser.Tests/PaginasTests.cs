@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,19 +35,14 @@ public class PaginasTests
     [Fact]
     public async Task Every_public_page_can_be_reached_by_links_from_home()
     {
-        string[] elsewhere =
-        [
-            "/fout",
-            "/niet-gevonden",
-            "/zoeken",
-            "/wachtwoord-instellen",
-            "/account",
-            "/beheer",
-        ];
+        string[] elsewhere = ["/fout", "/niet-gevonden", "/zoeken", "/wachtwoord-instellen"];
         IEnumerable<string> routes = site
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Where(endpoint =>
+                endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+                && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+            )
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Where(route => !route.Contains('{') && !elsewhere.Any(route.StartsWith));
         IReadOnlyList<Pagina> pages = await Rondgang.PaginasAsync(site, browser);

@@ -43,6 +43,14 @@ async function visit(url) {
   return await page.goto(url, { waitUntil: "load" });
 }
 
+// Until a page says something, for at most half a minute: work in the background takes its time.
+async function waitFor(url, words) {
+  for (let i = 0; i < 60 && !(await page.innerText("main")).includes(words); i++) {
+    await page.waitForTimeout(500);
+    await visit(url);
+  }
+}
+
 async function axe(runOnly) {
   const found = await page.evaluate((only) => window.axe.run(document, { runOnly: only, resultTypes: ["violations"] }), runOnly);
   return found.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join("; ")}`);
@@ -92,6 +100,30 @@ const commands = {
     } finally {
       await page.context().clearCookies();
       await bare.context().clearCookies();
+    }
+  },
+
+  // What a person does, step by step; without name it is an anonymous reader. Answers with what stood on each page.
+  async play({ origin, name, password, steps }) {
+    const texts = [];
+    try {
+      if (name) {
+        await visit(`${origin}/inloggen`);
+        await page.fill("input[name=naam]", name);
+        await page.fill("input[name=wachtwoord]", password);
+        await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+      }
+      for (const step of steps) {
+        if (step.goto) await visit(origin + step.goto);
+        if (step.until) await waitFor(origin + step.goto, step.until);
+        if (step.file) await page.setInputFiles(step.file[0], step.file[1]);
+        if (step.fill) for (const field of await page.locator(step.fill[0]).all()) await field.fill(step.fill[1]);
+        if (step.click) await Promise.all([page.waitForNavigation(), page.click(step.click)]);
+        texts.push({ path: new URL(page.url()).pathname, text: (await page.innerText("main")).replace(/\s+/g, " "), messages: seen.messages });
+      }
+      return { texts };
+    } finally {
+      await page.context().clearCookies();
     }
   },
 
