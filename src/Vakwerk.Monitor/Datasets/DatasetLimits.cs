@@ -38,6 +38,6 @@ internal static class DatasetLimits
     /// <summary>Groups for which counters lie ready side by side; more groups are looked up.</summary>
     public const int DenseGroups = 2 << 20;
 
-    /// <summary>Groups of one question.</summary>
+    /// <summary>Groups of one question; below 1 &lt;&lt; 24, see the group-by.</summary>
     public const int Groups = 16_000_000;
 }

@@ -144,10 +144,13 @@ public sealed class BevoegdhedenTests(ProefSite site)
                             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart
                             {
                                 Name: var name
-                            } => name.ToUpperInvariant() switch
+                            } parameter => name.ToUpperInvariant() switch
                             {
                                 "BRIN" => "25PW",
                                 "LEERBEDRIJF" => "100200",
+                                _ when parameter.ParameterPolicies.Any(policy =>
+                                        policy.Content == "long"
+                                    ) => "0",
                                 _ => Guid.Empty.ToString(),
                             },
                             _ => "x",
