@@ -94,7 +94,7 @@ public static partial class Rondgang
             ? Kind(path.Split('?')[0]) + "?"
             : LastPart().Replace(path, "$1*");
 
-    [GeneratedRegex(@"^/(api/|figuren/)|\.(atom|svg|csv|json)$")]
+    [GeneratedRegex(@"^/(api/|figuren/)|\.(atom|svg|csv|json|jsonld|ttl|xlsx|zip)$")]
     private static partial Regex NoPage();
 
     [GeneratedRegex(@"^((?:/en)?/[^/]+/(?:.*/)?)[^/]+$")]
