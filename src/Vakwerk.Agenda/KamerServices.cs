@@ -21,7 +21,7 @@ internal static class KamerServices
 {
     public static IReadOnlyList<MenuItem> Menu { get; } =
     [
-        new("moties", "Moties en toezeggingen", "Motions and promises", 40),
+        new("moties", "Moties", "Motions", 40),
         new("geld", "Geld", "Money", 50),
         new("brieven", "Brieven", "Letters", 60),
     ];

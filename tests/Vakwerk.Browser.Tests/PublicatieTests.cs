@@ -71,7 +71,7 @@ public sealed class PublicatieTests : IAsyncLifetime
         string permalink = $"/tabellen/{Dataset}/1.0.0";
         string[] read = await SpeelAsync(null, Tot("/tabellen", "1.0.0"), Ga(permalink));
         read[0].ShouldContain("1.0.0");
-        read[1].ShouldNotContain("nieuwer");
+        read[1].ShouldNotContain("zoals die is aangehaald");
 
         // A mended file becomes the next version; who cited the old one is told.
         await SpeelAsync(
@@ -87,7 +87,7 @@ public sealed class PublicatieTests : IAsyncLifetime
         await SpeelAsync("tweede", Ga("/beheer/datasets/2"), Klik("text=Stel vast"));
         string[] after = await SpeelAsync(null, Tot("/tabellen", "1.0.1"), Ga(permalink));
         after[0].ShouldContain("één school is verbeterd");
-        after[1].ShouldContain("nieuwer");
+        after[1].ShouldContain("zoals die is aangehaald");
         after[1].ShouldContain("1.0.1");
     }
 

@@ -45,11 +45,15 @@ internal sealed record Dossier(
 
         return new Dossier(
             versie,
-            await db.Set<DatasetBevinding>()
-                .Where(row => row.VersieId == id)
-                .OrderBy(row => row.Ernst)
-                .ThenBy(row => row.Id)
-                .ToListAsync(cancellationToken),
+            [
+                .. (
+                    await db.Set<DatasetBevinding>()
+                        .Where(row => row.VersieId == id)
+                        .ToListAsync(cancellationToken)
+                )
+                    .OrderBy(row => row.Ernst)
+                    .ThenBy(row => row.Id),
+            ],
             await db.Set<DatasetStap>()
                 .Where(row => row.VersieId == id)
                 .OrderBy(row => row.Id)
