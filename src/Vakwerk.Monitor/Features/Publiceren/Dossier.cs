@@ -13,10 +13,8 @@ internal sealed record Dossier(
     DatasetVersie? Huidig
 )
 {
-    /// <summary>Changes with every step and explanation: who decides on something older is told.</summary>
-    public long Stand =>
-        (Stappen.Count > 0 ? Stappen[^1].Id : 0) * 1000
-        + Bevindingen.Count(row => row.Toelichting is not null) % 1000;
+    /// <summary>Number of the last step, 0 before the first: who decides on something older is told.</summary>
+    public long Stand => Stappen.Count > 0 ? Stappen[^1].Id : 0;
 
     public IEnumerable<DatasetBevinding> Onverklaard =>
         Bevindingen.Where(row => row is { Ernst: BevindingErnst.Waarschuwing, Toelichting: null });

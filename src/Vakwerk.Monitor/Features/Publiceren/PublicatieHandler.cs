@@ -22,9 +22,11 @@ internal sealed class PublicatieHandler(
 )
 {
     /// <summary>Writes down why a warning is no reason not to publish.</summary>
+    /// <param name="was">What its maker saw there before.</param>
     public async Task<IReadOnlyList<Fout>> ToelichtenAsync(
         long versie,
         long bevinding,
+        string was,
         string tekst,
         string door,
         CancellationToken cancellationToken = default
@@ -53,6 +55,12 @@ internal sealed class PublicatieHandler(
 
                 if (row.Toelichting == tekst)
                 {
+                    return [];
+                }
+
+                if ((row.Toelichting ?? "") != was)
+                {
+                    against = [Verouderd];
                     return [];
                 }
 
@@ -116,22 +124,17 @@ internal sealed class PublicatieHandler(
     {
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset at = moment ?? now;
-        IReadOnlyList<Fout> against = await ZetAsync(
+        return await ZetAsync(
             besluit,
             "dataset vastgesteld",
             dossier => Lijst(Overgangen.Vaststellen(dossier, besluit.Door, moment, now)),
             dossier => new Stap(
                 Maak(dossier, StapSoort.Vastgesteld, besluit.Door, "", at),
-                VersieStaat.Vastgesteld
+                VersieStaat.Vastgesteld,
+                Plan: at
             ),
             cancellationToken
         );
-        if (against.Count == 0)
-        {
-            await PlanAsync(besluit, at, cancellationToken);
-        }
-
-        return against;
     }
 
     public Task<IReadOnlyList<Fout>> TerugsturenAsync(
@@ -172,28 +175,22 @@ internal sealed class PublicatieHandler(
         CancellationToken cancellationToken = default
     )
     {
-        DateTimeOffset at = clock.GetUtcNow();
-        IReadOnlyList<Fout> against = await ZetAsync(
+        DateTimeOffset now = clock.GetUtcNow();
+        return await ZetAsync(
             besluit,
             "klok bevestigd",
             dossier => Lijst(Overgangen.KlokBevestigen(dossier)),
             dossier =>
             {
                 DateTimeOffset planned = dossier.Laatste(StapSoort.Vastgesteld)!.Moment!.Value;
-                at = planned > at ? planned : at;
                 return new Stap(
                     Maak(dossier, StapSoort.KlokBevestigd, besluit.Door, "", planned),
-                    VersieStaat.Vastgesteld
+                    VersieStaat.Vastgesteld,
+                    Plan: planned > now ? planned : now
                 );
             },
             cancellationToken
         );
-        if (against.Count == 0)
-        {
-            await PlanAsync(besluit, at, cancellationToken);
-        }
-
-        return against;
     }
 
     internal static Fout Weg { get; } =
@@ -223,7 +220,14 @@ internal sealed class PublicatieHandler(
             cancellationToken
         );
 
-    private sealed record Stap(DatasetStap? Rij, VersieStaat Naar, Fout? Tegen = null);
+    /// <param name="Tegen">Why the step is not taken after all; what was found is kept.</param>
+    /// <param name="Plan">When the version is to be published: in the same transaction as the step, so that no power cut parts them.</param>
+    private sealed record Stap(
+        DatasetStap? Rij,
+        VersieStaat Naar,
+        Fout? Tegen = null,
+        DateTimeOffset? Plan = null
+    );
 
     private async Task<IReadOnlyList<Fout>> ZetAsync(
         Besluit besluit,
@@ -259,6 +263,11 @@ internal sealed class PublicatieHandler(
 
                 db.Add(done.Rij!);
                 dossier!.Versie.Staat = done.Naar;
+                if (done.Plan is { } at)
+                {
+                    await PlanAsync(besluit, at, token);
+                }
+
                 return [Gebeurtenis(besluit.Door, wat, dossier.Versie, done.Rij!.Tekst)];
             },
             cancellationToken

@@ -112,6 +112,13 @@ internal sealed class PublicatieTaak(
 
                 if (found is not null)
                 {
+                    if (!await controle.IsNogGelijkAsync(dossier.Versie, found, token))
+                    {
+                        throw new TaakMisluktException(
+                            "Tijdens de controle werd een andere tabel openbaar die dezelfde studenten telt. De controle wordt zo opnieuw gedaan."
+                        );
+                    }
+
                     db.Add(found);
                 }
 

@@ -83,6 +83,7 @@ internal sealed class Tabelproef(Site site) : IDisposable
                         await handler.ToelichtenAsync(
                             version.Id,
                             warning.Id,
+                            "",
                             "Nagekeken bij de bron, dit klopt zo.",
                             "een"
                         )

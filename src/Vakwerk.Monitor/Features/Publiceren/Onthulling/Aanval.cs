@@ -12,7 +12,8 @@ internal sealed record AanvalUitkomst(
     long PastNiet,
     long Vernauwd,
     IReadOnlyList<Lek> Lekken,
-    string? NietGedaan
+    string? NietGedaan,
+    bool Tegenstrijdig = false
 );
 
 /// <summary>
@@ -86,7 +87,8 @@ internal static class Aanval
             return stelsel.Klaar(
                 0,
                 [],
-                "De tabellen spreken elkaar tegen: geen aantallen van 1 tot en met 4 passen in alle optellingen samen. Controleer of de tabellen dezelfde studenten tellen."
+                "De tabellen spreken elkaar tegen: geen aantallen van 1 tot en met 4 passen in alle optellingen samen. Controleer of de tabellen dezelfde studenten tellen.",
+                contradicts: true
             );
         }
     }
@@ -127,8 +129,8 @@ internal static class Aanval
 
         if (equal.Count > 0)
         {
-            var parts = Delen(one, shared, equal, stelsel);
-            var otherParts = Delen(other, shared, equal, stelsel);
+            var parts = Delen(one, shared, equal);
+            var otherParts = Delen(other, shared, equal);
             foreach (string key in equal)
             {
                 stelsel.Gelijk(
@@ -146,25 +148,25 @@ internal static class Aanval
         a.Zichtbaar + Minst * a.Verborgen <= b.Zichtbaar + Meest * b.Verborgen
         && b.Zichtbaar + Minst * b.Verborgen <= a.Zichtbaar + Meest * a.Verborgen;
 
-    private static Dictionary<string, List<string>> Delen(
+    private static Dictionary<string, List<VerborgenCel>> Delen(
         Tabel table,
         string[] shared,
-        HashSet<string> equal,
-        Stelsel stelsel
+        HashSet<string> equal
     )
     {
-        var parts = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (int row in table.VerborgenRijen())
+        var parts = new Dictionary<string, List<VerborgenCel>>(StringComparer.Ordinal);
+        Func<int, string> keyOf = table.Sleutel(shared);
+        foreach (VerborgenCel cell in table.Verborgen)
         {
-            string key = table.Sleutel(shared, row);
+            string key = keyOf(cell.Rij);
             if (equal.Contains(key))
             {
-                if (!parts.TryGetValue(key, out List<string>? cells))
+                if (!parts.TryGetValue(key, out List<VerborgenCel>? cells))
                 {
                     parts[key] = cells = [];
                 }
 
-                cells.Add(stelsel.Cel(table, row));
+                cells.Add(cell);
             }
         }
 
@@ -185,41 +187,55 @@ internal static class Aanval
 
         public int Verborgen => Cellen.Count;
 
-        public string Cel(Tabel table, int row)
+        public void Gelijk(
+            long left,
+            List<VerborgenCel> leftParts,
+            long right,
+            List<VerborgenCel> rightParts
+        )
         {
-            string name = $"{table.Naam}#{row}";
-            if (!Cellen.ContainsKey(name))
+            sums++;
+            string[] leftNames = [.. leftParts.Select(cell => cell.Naam)];
+            string[] rightNames = [.. rightParts.Select(cell => cell.Naam)];
+            // The same hidden cells on both sides, as in two versions of one table: this says nothing of them.
+            if (left == right && leftNames.ToHashSet().SetEquals(rightNames))
             {
-                Cellen.Add(name, new Lek(table.Naam, table.Cel(row)));
-                cells.Add(new(name, null));
+                return;
             }
 
-            return name;
-        }
-
-        public void Gelijk(long left, List<string> leftParts, long right, List<string> rightParts)
-        {
-            string total = $"som {sums++}";
-            if (leftParts.Count == 0)
+            foreach (VerborgenCel cell in leftParts.Concat(rightParts))
             {
-                (left, leftParts, right, rightParts) = (right, rightParts, left, leftParts);
+                if (Cellen.TryAdd(cell.Naam, cell.Lek))
+                {
+                    cells.Add(new(cell.Naam, null));
+                }
             }
 
-            bool known = rightParts.Count == 0;
+            if (leftNames.Length == 0)
+            {
+                (left, leftNames, right, rightNames) = (right, rightNames, left, leftNames);
+            }
+
+            string total = $"som {sums}";
+            bool known = rightNames.Length == 0;
             cells.Add(new(total, known ? right : null));
-            Add(total, left, leftParts);
+            Add(total, left, leftNames);
             if (!known)
             {
-                Add(total, right, rightParts);
+                Add(total, right, rightNames);
             }
         }
 
         public Table Table() => Vakwerk.Disclosure.Tables.Table.Create(cells, equations);
 
-        public AanvalUitkomst Klaar(long narrow, IReadOnlyList<Lek> leaks, string? notDone) =>
-            new(sums, PastNiet, narrow, leaks, notDone);
+        public AanvalUitkomst Klaar(
+            long narrow,
+            IReadOnlyList<Lek> leaks,
+            string? notDone,
+            bool contradicts = false
+        ) => new(sums, PastNiet, narrow, leaks, notDone, contradicts);
 
-        private void Add(string total, long visible, List<string> parts)
+        private void Add(string total, long visible, string[] parts)
         {
             string constant = $"zichtbaar {equations.Count}";
             cells.Add(new(constant, visible));

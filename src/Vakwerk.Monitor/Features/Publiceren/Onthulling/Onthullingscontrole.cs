@@ -19,28 +19,29 @@ internal sealed class Onthullingscontrole(
         CancellationToken cancellationToken
     )
     {
-        List<DatasetVersie> open = await db.Set<DatasetVersie>()
-            .AsNoTracking()
-            .Where(row =>
-                row.Id != versie.Id
-                && row.Populatie == versie.Populatie
-                && (row.Staat == VersieStaat.Gepubliceerd || row.Staat == VersieStaat.Vervangen)
-            )
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellationToken);
+        List<DatasetVersie> open = await NaastAsync(versie, cancellationToken);
         var found = new List<AanvalUitkomst>();
         long hidden = 0;
         foreach (Measure measure in versie.Maten.Where(Maskering.TeltPersonen))
         {
             Tabel own = await TabelAsync(versie, measure.Name, cancellationToken);
-            hidden += own.VerborgenRijen().LongCount();
-            List<Tabel> tables = [own];
+            hidden += own.Verborgen.Count;
+            var now = new List<Tabel> { own };
+            var past = new List<Tabel>();
             foreach (DatasetVersie other in open.Where(row => Heeft(row, measure.Name)))
             {
-                tables.Add(await TabelAsync(other, measure.Name, cancellationToken));
+                bool replaced =
+                    other.Staat == VersieStaat.Vervangen || other.Dataset == versie.Dataset;
+                (replaced ? past : now).Add(
+                    await TabelAsync(other, measure.Name, cancellationToken)
+                );
             }
 
-            found.Add(Aanval.Doe(tables, cancellationToken));
+            // Figures that were revised do not fit those of before: then the older versions teach nothing together with these.
+            AanvalUitkomst all = Aanval.Doe([.. now, .. past], cancellationToken);
+            found.Add(
+                all.Tegenstrijdig && past.Count > 0 ? Aanval.Doe(now, cancellationToken) : all
+            );
         }
 
         return new DatasetOnthulling
@@ -60,6 +61,28 @@ internal sealed class Onthullingscontrole(
         };
     }
 
+    /// <summary>Whether what the attacker could hold is still what was attacked.</summary>
+    public async Task<bool> IsNogGelijkAsync(
+        DatasetVersie versie,
+        DatasetOnthulling found,
+        CancellationToken cancellationToken
+    ) => (await NaastAsync(versie, cancellationToken)).Select(Naam).SequenceEqual(found.Naast);
+
+    /// <summary>Every other public version that counts the same people, in the order in which they were read in.</summary>
+    private Task<List<DatasetVersie>> NaastAsync(
+        DatasetVersie versie,
+        CancellationToken cancellationToken
+    ) =>
+        db.Set<DatasetVersie>()
+            .AsNoTracking()
+            .Where(row =>
+                row.Id != versie.Id
+                && row.Populatie == versie.Populatie
+                && (row.Staat == VersieStaat.Gepubliceerd || row.Staat == VersieStaat.Vervangen)
+            )
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+
     private async Task<Tabel> TabelAsync(
         DatasetVersie versie,
         string measure,
@@ -68,7 +91,7 @@ internal sealed class Onthullingscontrole(
     {
         ColumnImage image = await images.OpenAsync(versie, openbaar: true, cancellationToken);
         int number = versie.Maten.Index().First(item => item.Item.Name == measure).Index;
-        return new Tabel(Naam(versie), image, number);
+        return new Tabel(versie.Dataset, versie.Nummer, image, number);
     }
 
     private static bool Heeft(DatasetVersie versie, string measure) =>

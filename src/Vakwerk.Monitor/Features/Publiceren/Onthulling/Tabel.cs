@@ -1,19 +1,23 @@
 using System.Text;
 using Vakwerk.Monitor.Datasets.Columns;
 using Vakwerk.Monitor.Datasets.Query;
+using Vakwerk.Monitor.Domain.Datasets;
 
 namespace Vakwerk.Monitor.Features.Publiceren.Onthulling;
 
 /// <summary>A sum over a table, as an attacker reads it.</summary>
 internal readonly record struct Som(long Zichtbaar, long Verborgen);
 
+/// <summary>A hidden cell of a table.</summary>
+/// <param name="Naam">The same in all versions of a data set: what is hidden there twice is taken to be one number.</param>
+internal sealed record VerborgenCel(string Naam, int Rij, Lek Lek);
+
 /// <summary>A published table in the hands of an attacker.</summary>
-/// <param name="Naam">Name and number of the version.</param>
-internal sealed class Tabel(string naam, ColumnImage image, int measure)
+internal sealed class Tabel(string dataset, string nummer, ColumnImage image, int measure)
 {
     private const char Tussen = '\u001f';
 
-    public string Naam => naam;
+    public string Naam => $"{dataset} {nummer}";
 
     public IReadOnlyList<string> Dimensies { get; } =
     [.. image.Header.Dimensions.Select(dimension => dimension.Name)];
@@ -41,8 +45,23 @@ internal sealed class Tabel(string naam, ColumnImage image, int measure)
         return sums;
     }
 
-    /// <summary>Row numbers of the hidden cells.</summary>
-    public IEnumerable<int> VerborgenRijen()
+    public IReadOnlyList<VerborgenCel> Verborgen => verborgen ??= [.. Cellen()];
+
+    private IReadOnlyList<VerborgenCel>? verborgen;
+
+    private IEnumerable<VerborgenCel> Cellen()
+    {
+        // A publisher may give two lines the same codes; those are two cells.
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (int row in Rijen())
+        {
+            string cell = Cel(row);
+            int nth = seen[cell] = seen.GetValueOrDefault(cell) + 1;
+            yield return new VerborgenCel($"{dataset}: {cell} ({nth})", row, new Lek(Naam, cell));
+        }
+    }
+
+    private IEnumerable<int> Rijen()
     {
         long offset = image.Header.Measures[measure].HiddenOffset;
         if (offset < 0)
@@ -60,15 +79,15 @@ internal sealed class Tabel(string naam, ColumnImage image, int measure)
         }
     }
 
-    /// <summary>The codes of a row for some dimensions, as <see cref="Sommen"/> writes them.</summary>
-    public string Sleutel(IReadOnlyList<string> by, int row)
+    /// <summary>Gives the codes of a row for some dimensions, as <see cref="Sommen"/> writes them.</summary>
+    public Func<int, string> Sleutel(IReadOnlyList<string> by)
     {
         int[] numbers = Nummers(by);
-        return Sleutel(numbers, Array.ConvertAll(numbers, number => Code(number, row)));
+        return row => Sleutel(numbers, Array.ConvertAll(numbers, number => Code(number, row)));
     }
 
     /// <summary>The cell in words: its codes, never its value.</summary>
-    public string Cel(int row)
+    private string Cel(int row)
     {
         var text = new StringBuilder();
         foreach (
