@@ -83,7 +83,7 @@ internal sealed class DuckDb : IDisposable
         duckdb_close(ref database);
     }
 
-#pragma warning disable SYSLIB1054, CA2101, IDE1006
+#pragma warning disable SYSLIB1054, CA2101, IDE1006 // The names are those of the C library, and a bench needs no generated marshalling.
     [DllImport(Library)]
     private static extern int duckdb_open(
         [MarshalAs(UnmanagedType.LPUTF8Str)] string path,

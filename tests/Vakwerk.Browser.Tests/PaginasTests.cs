@@ -110,6 +110,10 @@ public class PaginasTests
             $"/beheer/accounts/{account.Id}",
             "/beheer/taken",
             "/beheer/logboek",
+            "/beheer/datasets",
+            "/beheer/brief-controleren",
+            "/bijsturing/nieuw",
+            "/effect",
             "/indicatoren/vsv/oordeel",
         ];
 

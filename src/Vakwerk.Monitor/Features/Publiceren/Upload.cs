@@ -8,8 +8,10 @@ namespace Vakwerk.Monitor.Features.Publiceren;
 /// <summary>A file that comes through the browser. It lies in the data folder only while it is read.</summary>
 internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
 {
-    /// <summary>What the web server takes in one form; see <c>MaxRequestBodySize</c> of Kestrel.</summary>
-    public const int MaxMb = 28;
+    public const int MaxMb = 100;
+
+    /// <summary>What the web server takes in: more than a file may be, so that somewhat too large gets a sentence and not a broken line.</summary>
+    public const int MaxForm = 130_000_000;
 
     public async Task<Result<DatasetVerslag>> LeesAsync(
         IFormFile? bestand,
@@ -20,6 +22,15 @@ internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
         if (bestand is not { Length: > 0 })
         {
             return new Fout("upload.leeg", "bestand", "Kies een bestand dat niet leeg is.");
+        }
+
+        if (bestand.Length > MaxMb * 1_000_000L)
+        {
+            return new Fout(
+                "upload.groot",
+                "bestand",
+                $"Dit bestand is groter dan {MaxMb} MB. Vraag een beheerder om het in te lezen met vakwerk import dataset."
+            );
         }
 
         // The name of the sender is only shown; where it lies is our choice.
