@@ -14,7 +14,7 @@ namespace Vakwerk.Bench;
 /// <summary>
 /// Protects and attacks the year table, in this process; and gives some of the attacker's linear programs to GLPK, where it is
 /// installed, so that a ratio on the same machine and minute stands beside the times. Writes the section "Disclosure" of
-/// docs/performance.md. Not BenchmarkDotNet: one run takes seconds, and the outcome counts as much as the time.
+/// docs/performance.md.
 /// </summary>
 internal static class DisclosureBench
 {
@@ -107,7 +107,7 @@ internal static class DisclosureBench
         page.AppendLine();
         page.AppendLine(
             "Two threads; the whole intervals and the ten years are one run each, and the ten years are ten times this one, with names of their own. "
-                + Load()
+                + Measured.Load()
                 + "On a quiet machine the clock shows a little more than half of the processor time; where it shows more, other work held the machine up."
         );
         page.AppendLine();
@@ -190,39 +190,11 @@ internal static class DisclosureBench
         bool warm = true
     )
     {
-        if (warm)
-        {
-            action();
-        }
-
-        var wall = new double[repeats];
-        var work = new double[repeats];
-        for (int i = 0; i < repeats; i++)
-        {
-            TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-            long start = Stopwatch.GetTimestamp();
-            action();
-            wall[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            work[i] = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds;
-        }
-
-        Array.Sort(wall);
-        Array.Sort(work);
+        Measured took = Measured.Of(repeats, action, warm);
         page.AppendLine(
-            $"| {what} | {Time(wall[repeats / 2])} | {Time(wall[0])} | {Time(work[repeats / 2])} | {aim} |"
+            $"| {what} | {Measured.Time(took.Clock)} | {Measured.Time(took.Fastest)} | {Measured.Time(took.Processor)} | {aim} |"
         );
     }
-
-    /// <summary>How many threads wanted a core in the last minute, which is ours too; empty where the system does not tell.</summary>
-    private static string Load() =>
-        File.Exists("/proc/loadavg")
-            ? $"Load of the machine at the end: {File.ReadAllText("/proc/loadavg").Split(' ')[0]}. "
-            : "";
-
-    private static string Time(double milliseconds) =>
-        milliseconds < 1000
-            ? $"{milliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms"
-            : $"{(milliseconds / 1000).ToString("0.00", CultureInfo.InvariantCulture)} s";
 
     /// <summary>The largest value of some cells, one program each, as most users of a solver do it.</summary>
     private static string Peer(Publication publication)

@@ -1,16 +1,14 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Vakwerk.Bench;
 
-// Whole rounds and tables take seconds and have peers in other languages: measured by commands of their own, which write their
-// section of docs/performance.md.
+// Each command measures one part beside its peers and writes its section of docs/performance.md.
 if (args is ["matching", .. string[] sizes])
 {
     return MatchingReport.Run(sizes);
+}
+
+if (args is ["statistics"])
+{
+    return StatisticsBench.Run(Directory.GetCurrentDirectory());
 }
 
 if (args is ["disclosure"])
@@ -28,16 +26,7 @@ if (args is ["datasets", string folder])
     return DatasetsBench.Measure(folder, Directory.GetCurrentDirectory());
 }
 
-// In process: no project is generated and restored, so it also runs without a network.
-ManualConfig config = ManualConfig
-    .Create(DefaultConfig.Instance)
-    .AddJob(
-        Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(3)
-            .WithIterationCount(10)
-    )
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(StatisticColumn.Min);
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
-return 0;
+Console.Error.WriteLine(
+    "Use: statistics | disclosure | matching [STUDENTS…] | datasets prepare FOLDER | datasets FOLDER"
+);
+return 2;

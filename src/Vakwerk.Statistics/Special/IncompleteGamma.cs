@@ -8,6 +8,9 @@ internal static class IncompleteGamma
 {
     private const double LogTwoPi = 1.8378770664093454836;
 
+    /// <summary>Below this D itself would lose digits, and only its logarithm is used.</summary>
+    private const double SmallestLogKernel = -600;
+
     /// <summary>P(a, x) and Q(a, x), both precise where they are small.</summary>
     public static Fraction Regularised(double a, double x)
     {
@@ -27,34 +30,69 @@ internal static class IncompleteGamma
     }
 
     /// <summary>The x with P(a, x) = p.</summary>
+    /// <remarks>
+    /// Near the root the inverse Taylor series of P in ln x to the fifth order: the first guess is so good that one
+    /// evaluation is enough for most a. Further away Halley's step for the logarithm of the tail.
+    /// </remarks>
     public static double Inverse(double a, Fraction p)
     {
         bool lower = p.Value <= p.Complement;
-        double logP = Math.Log(lower ? p.Value : p.Complement);
+        double tail = lower ? p.Value : p.Complement;
+        double logTail = Math.Log(tail);
         double x = Start(a, p, lower);
         for (int i = 0; i < 100; i++)
         {
-            // In ln x both ln P and ln Q are concave; D = x^a e^-x / Γ(a) is the derivative of P to ln x.
             double logKernel = LogKernel(a, x);
-            double logTail = LogTail(a, x, lower, logKernel);
-            double rate = Math.Exp(logKernel - logTail) * (lower ? 1 : -1);
-            double newton = (logP - logTail) / rate;
-            double bend = a - x - rate;
-            double step =
-                Math.Abs(newton * bend) < 0.5 ? newton / (1 + 0.5 * newton * bend) : newton;
-            step = Math.Clamp(step, -30, 30);
+            if (lower == x <= a && logKernel > SmallestLogKernel)
+            {
+                double ratio = lower ? LowerRatio(a, x) : UpperRatio(a, x);
+                double gap = tail / Math.Exp(logKernel) - ratio;
+                double size = Math.Abs(gap) * (Math.Abs(a - x) + Math.Sqrt(x) + 1);
+                if (size < 0.2)
+                {
+                    x *= Math.Exp(Series(lower ? gap : -gap, a - x, x));
+                    if (size < 2e-3)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+            }
+
+            double step = Careful(a, x, lower, logTail, logKernel);
             x *= Math.Exp(step);
-            if (
-                Math.Abs(step * bend) < 1e-6
-                && Math.Abs(step * (a - x)) < 1e-6
-                && Math.Abs(step) < 1e-6
-            )
+            if (Math.Abs(step) * (Math.Abs(a - x) + 1) < 1e-6)
             {
                 break;
             }
         }
 
         return x;
+    }
+
+    /// <summary>The step h of ln x with P(h) = p, from q = (p - P)/D, e = (ln D)' = a - x and v = x; each derivative of e is -v.</summary>
+    private static double Series(double q, double e, double v)
+    {
+        double c2 = e / 2;
+        double c3 = (e * e - v) / 6;
+        double c4 = (e * (e * e - 3 * v) - v) / 24;
+        double c5 = (e * e * (e * e - 6 * v) + 3 * v * v - 4 * e * v - v) / 120;
+        double s3 = 2 * c2 * c2 - c3;
+        double s4 = 5 * c2 * c3 - c4 - 5 * c2 * c2 * c2;
+        double s5 = 6 * c2 * c4 + 3 * c3 * c3 + 14 * c2 * c2 * c2 * c2 - c5 - 21 * c2 * c2 * c3;
+        return q * (1 + q * (-c2 + q * (s3 + q * (s4 + q * s5))));
+    }
+
+    /// <summary>In ln x both ln P and ln Q are concave; D = x^a e^-x / Γ(a) is the derivative of P to ln x.</summary>
+    private static double Careful(double a, double x, bool lower, double goal, double logKernel)
+    {
+        double logTail = LogTail(a, x, lower, logKernel);
+        double rate = Math.Exp(logKernel - logTail) * (lower ? 1 : -1);
+        double newton = (goal - logTail) / rate;
+        double bend = a - x - rate;
+        double step = Math.Abs(newton * bend) < 0.5 ? newton / (1 + 0.5 * newton * bend) : newton;
+        return Math.Clamp(step, -30, 30);
     }
 
     private static double LogTail(double a, double x, bool lower, double logKernel)
