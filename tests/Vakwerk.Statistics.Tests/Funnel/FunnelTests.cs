@@ -69,6 +69,19 @@ public sealed class FunnelTests
             }
         );
 
+    // Around 30 % with n = 100 the limits lie at 0.3 ± 1.96 × 0.0458 and ± 3.09 × 0.0458.
+    [Theory]
+    [InlineData(15, FunnelVerdict.VeryLow)]
+    [InlineData(16, FunnelVerdict.Low)]
+    [InlineData(21, FunnelVerdict.Low)]
+    [InlineData(22, FunnelVerdict.Inside)]
+    [InlineData(38, FunnelVerdict.Inside)]
+    [InlineData(39, FunnelVerdict.High)]
+    [InlineData(44, FunnelVerdict.High)]
+    [InlineData(45, FunnelVerdict.VeryHigh)]
+    public void A_proportion_is_called_high_or_low_by_its_side(double x, FunnelVerdict verdict) =>
+        new ProportionFunnel(300, 1000).Verdict(x, 100).ShouldBe(verdict);
+
     [Theory]
     [InlineData(0, 3, FunnelVerdict.Inside)]
     [InlineData(0, 3.7, FunnelVerdict.Low)]

@@ -72,6 +72,47 @@ public sealed class AdjustedPTests
         );
     }
 
+    [Fact] // R 4.2.2 p.adjust
+    public void The_other_methods_equal_R()
+    {
+        Close(
+            AdjustedP.Hommel(Example),
+            [
+                0.0015,
+                0.0056,
+                0.0247,
+                0.095,
+                0.1608,
+                0.1946,
+                0.2086,
+                0.2408,
+                0.3213,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+            ]
+        );
+        Close(AdjustedP.Hommel([0.03, 0.01]), [0.03, 0.02]);
+        Close(AdjustedP.Hommel([0.01, 0.011, 0.012, 0.04, 0.5]), [0.03, 0.033, 0.036, 0.08, 0.5]);
+        double[] dependent =
+        [
+            0.00497734348984,
+            0.00995468697969,
+            0.0315231754357,
+            0.118211907884,
+            0.200089208292,
+            0.211892622853,
+            0.211892622853,
+            0.214025770063,
+            0.253844517982,
+        ];
+        Close(AdjustedP.BenjaminiYekutieli(Example)[..9], dependent);
+        AdjustedP.BenjaminiYekutieli(Example)[9..].ShouldAllBe(p => p == 1);
+    }
+
     [Fact]
     public void Methods_are_ordered_from_strict_to_mild() =>
         Law.Holds(

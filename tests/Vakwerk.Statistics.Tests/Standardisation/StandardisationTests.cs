@@ -143,8 +143,21 @@ public sealed class StandardisationTests
     }
 
     [Fact]
-    public void Below_ten_events_there_is_no_direct_rate() =>
+    public void Below_ten_events_there_is_no_direct_rate()
+    {
         DirectStandardisation.Of([4, 5], [100, 100], [1, 1]).Rate().ShouldBeNull();
+        DirectStandardisation.Of([5, 5], [100, 100], [1, 1]).Rate().ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Below_ten_events_the_limits_of_a_ratio_are_exact()
+    {
+        new IndirectStandardisation(9, 10, 0.1).IsExact.ShouldBeTrue();
+        new IndirectStandardisation(10, 10, 0.1).IsExact.ShouldBeFalse();
+        new IndirectStandardisation(9, 10, 0.1)
+            .Ratio()
+            .ShouldBeClose(PoissonCount.Exact(9).Lower / 10, PoissonCount.Exact(9).Upper / 10);
+    }
 
     [Fact]
     public void Impossible_input_names_the_series()
