@@ -19,7 +19,6 @@ namespace Vakwerk.Bench;
 internal static class DisclosureBench
 {
     private const int Repeats = 3;
-    private const int PeerCells = 6;
 
     /// <summary>Measured once, while it was made, on the verdict for one year; the steps add up.</summary>
     private const string Gains = """
@@ -117,7 +116,7 @@ internal static class DisclosureBench
             $"Suppressed: {suppressed} cells, {primary.Sensitive.Count(one => one)} of them sensitive ({(double)suppressed / primary.Sensitive.Count(one => one):0.000} per sensitive cell; the R package GaussSuppression took 1.286 on its reference table, 5,305 of 4,126, and left 628 narrow). Exactly recomputable: {audit.Exact.Count}. Narrower than 5: {audit.Narrow.Count}."
         );
         page.AppendLine();
-        page.AppendLine(Peer(safe.Publication));
+        page.AppendLine(DisclosurePeers.Measure(safe.Publication, root));
         page.AppendLine();
         page.Append(Gains);
         Section.Write(Path.Combine(root, "docs/performance.md"), "Disclosure", page.ToString());
@@ -194,60 +193,5 @@ internal static class DisclosureBench
         page.AppendLine(
             $"| {what} | {Measured.Time(took.Clock)} | {Measured.Time(took.Fastest)} | {Measured.Time(took.Processor)} | {aim} |"
         );
-    }
-
-    /// <summary>The largest value of some cells, one program each, as most users of a solver do it.</summary>
-    private static string Peer(Publication publication)
-    {
-        string folder = Directory.CreateTempSubdirectory("vakwerk-glpk-").FullName;
-        try
-        {
-            int[] cells =
-            [
-                .. Enumerable
-                    .Range(0, publication.Table.Count)
-                    .Where(cell => publication.Suppressed[cell])
-                    .Where((_, i) => i % 900 == 0)
-                    .Take(PeerCells),
-            ];
-            Audit audit = Attacker.Intervals(publication, cells);
-            double seconds = 0;
-            double gap = 0;
-            foreach (int cell in cells)
-            {
-                string file = Path.Combine(folder, "a.lp");
-                File.WriteAllText(file, LinearProgram.Largest(publication, cell));
-                long start = Stopwatch.GetTimestamp();
-                double found = Glpk(file, Path.Combine(folder, "a.txt"));
-                seconds += Stopwatch.GetElapsedTime(start).TotalSeconds;
-                gap = Math.Max(gap, Math.Abs(found - audit.Intervals[cell].Upper));
-            }
-
-            int programs = 2 * publication.Suppressed.Count(one => one);
-            return $"Peer in the same run: GLPK (`glpsol`, dual simplex, whole program), the largest value of {cells.Length} cells: {seconds / cells.Length:0.00} s each, so about {seconds / cells.Length * programs / 60:0} minutes for the {programs:N0} programs of the table. Largest difference with our limits: {gap:0.0E+0}.";
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return "No peer in this run: GLPK is not installed (Debian: `glpk-utils`).";
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static double Glpk(string file, string answer)
-    {
-        using Process solver = Process.Start(
-            new ProcessStartInfo("glpsol", ["--lp", file, "-o", answer, "--dual"])
-            {
-                RedirectStandardOutput = true,
-            }
-        )!;
-        solver.StandardOutput.ReadToEnd();
-        solver.WaitForExit();
-        string line = File.ReadLines(answer)
-            .First(one => one.StartsWith("Objective", StringComparison.Ordinal));
-        return double.Parse(line.Split('=')[1].Trim().Split(' ')[0], CultureInfo.InvariantCulture);
     }
 }
