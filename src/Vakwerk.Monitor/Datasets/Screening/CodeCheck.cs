@@ -38,6 +38,7 @@ internal sealed partial class CodeCheck(
             CodeKind.Year => Year(value, column),
             CodeKind.Brin => Brin(value.ToUpperInvariant(), column),
             CodeKind.Gemeente => Municipality(value, column),
+            CodeKind.Gemeentenaam => MunicipalityName(value, column),
             CodeKind.Provincie => Province(value, column),
             CodeKind.Crebo => Crebo(value, column),
             CodeKind.Fixed => Fixed(value, column),
@@ -117,14 +118,21 @@ internal sealed partial class CodeCheck(
             return null;
         }
 
-        string into = string.Join(" en ", school.OpgegaanIn);
+        string into = string.Join(
+            " en ",
+            school.OpgegaanIn.Select(next =>
+                registers.Instellingen.GetValueOrDefault(next) is { } known
+                    ? $"{next} ({known.Naam})"
+                    : next
+            )
+        );
         if (school.GeslotenOp is { } closed && closed <= day)
         {
             return Doubt(
                 "brin.beeindigd",
                 column,
                 brin,
-                $"Instelling {brin} is sinds {closed:yyyy-MM-dd} opgegaan in {into}, maar heeft daarna nog cijfers. Leg uit waarom."
+                $"Instelling {brin} ({school.Naam}) is sinds {closed:yyyy-MM-dd} opgegaan in {into}, maar heeft daarna nog cijfers. Leg uit waarom."
             );
         }
 
@@ -133,14 +141,14 @@ internal sealed partial class CodeCheck(
                 "brin.gesplitst",
                 column,
                 brin,
-                $"Instelling {brin} is verdeeld over {into}. Haar cijfers zijn niet te verdelen: brin_nu blijft {brin}. Leg uit hoe u ermee omgaat."
+                $"Instelling {brin} ({school.Naam}) is verdeeld over {into}. Haar cijfers zijn niet te verdelen: brin_nu blijft {brin}. Leg uit hoe u ermee omgaat."
             )
             : findings.Of(
                 BevindingErnst.Melding,
                 "brin.gefuseerd",
                 column,
                 brin,
-                $"Instelling {brin} bestond toen nog. In brin_nu tellen haar cijfers bij {registers.BrinNow(brin)}."
+                $"Instelling {brin} ({school.Naam}) bestond toen nog. In brin_nu tellen haar cijfers bij {registers.BrinNow(brin)} ({registers.Instellingen.GetValueOrDefault(registers.BrinNow(brin))?.Naam})."
             );
     }
 
@@ -195,7 +203,47 @@ internal sealed partial class CodeCheck(
                     code,
                     $"Gemeente {ended.Naam} ({code}) is later opgegaan in {string.Join(" en ", ended.Into)}. In gemeente_nu telt zij daar mee."
                 )
-            : null;
+            : registers.Begonnen.TryGetValue(code, out DateOnly begun) && begun > day
+                ? findings.Of(
+                    BevindingErnst.Melding,
+                    "gemeente.later",
+                    column,
+                    code,
+                    $"Gemeente {code} bestaat pas sinds {begun:yyyy-MM-dd}. De uitgever heeft oudere cijfers omgerekend naar de indeling van later."
+                )
+                : null;
+
+    private (string, Finding?) MunicipalityName(string value, string column)
+    {
+        if (spellings.TryGetValue(value, out string? outside))
+        {
+            return (outside, null);
+        }
+
+        return registers.GemeentenMetNaam(value).Length switch
+        {
+            0 => (
+                value,
+                Doubt(
+                    "gemeente.onbekend",
+                    column,
+                    value,
+                    "Deze naam staat niet in het register van gemeenten, ook niet bij de opgeheven gemeenten. Leg uit welke dit is."
+                )
+            ),
+            1 => (value, null),
+            _ => (
+                value,
+                findings.Of(
+                    BevindingErnst.Melding,
+                    "gemeente.dubbel",
+                    column,
+                    value,
+                    "Er is meer dan één gemeente met deze naam. Kijk naar de provincie om te weten welke."
+                )
+            ),
+        };
+    }
 
     private (string, Finding?) Province(string value, string column)
     {
