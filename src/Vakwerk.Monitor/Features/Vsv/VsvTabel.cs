@@ -147,7 +147,10 @@ internal static class VsvTabel
 
     private static bool Small(int count) => count is > 0 and < Drempel;
 
-    /// <summary>One hidden cell follows from the total and the others, so a second one is hidden with it.</summary>
+    /// <summary>
+    /// One hidden cell follows from the total and the others, and two of 1 follow from their sum. So the smallest visible one is
+    /// hidden too, until nothing follows.
+    /// </summary>
     private static void Second(
         List<Cell> cells,
         Func<Cell, bool> hidden,
@@ -155,15 +158,23 @@ internal static class VsvTabel
         Func<Cell, int> count
     )
     {
-        if (cells.Count(hidden) == 1)
+        while (Follows([.. cells.Where(hidden).Select(count).Where(number => number > 0)]))
         {
             Cell? next = cells.Where(cell => !hidden(cell) && count(cell) > 0).MinBy(count);
-            if (next is not null)
+            if (next is null)
             {
-                hide(next);
+                return;
             }
+
+            hide(next);
         }
     }
+
+    private static bool Follows(int[] hidden) =>
+        hidden.Length == 1
+        || hidden.Length > 1
+            && hidden.All(Small)
+            && (hidden.Sum() == hidden.Length || hidden.Sum() == (Drempel - 1) * hidden.Length);
 
     private sealed class Cell(string value, int persons, int whole)
     {

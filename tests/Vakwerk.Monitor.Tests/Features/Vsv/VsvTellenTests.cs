@@ -99,6 +99,28 @@ public sealed class VsvTellenTests : IDisposable
     }
 
     [Fact]
+    public void Two_counts_of_one_do_not_follow_from_their_sum()
+    {
+        string path = Schrijf(
+            "NRSP2023DI27GZ.csv",
+            Kop
+                + string.Concat(Enumerable.Range(1, 20).Select(i => Persoon(i)))
+                + string.Concat(Enumerable.Range(31, 8).Select(i => Persoon(i, "Mbo3 opleidingen")))
+                + Persoon(41, "Mbo2 opleidingen")
+                + Persoon(42, "Mbo1 opleidingen")
+        );
+
+        VsvUitkomst hidden = Tel(intern: false, "2023-2024", path).Value!;
+
+        foreach (string level in (string[])["1", "2", "3"])
+        {
+            Rij(hidden, "NRSP", "niveau", level).Personen.ShouldBeNull();
+        }
+
+        Rij(hidden, "NRSP", "niveau", "4").Personen.ShouldBe(20);
+    }
+
+    [Fact]
     public void Nothing_of_a_person_stands_in_an_answer_or_a_refusal()
     {
         string good = Schrijf("NRSP2023DI27GZ.csv", Kop + Persoon(123456782));

@@ -14,10 +14,10 @@ internal sealed class XlsxScanner : RecordScanner
 
     private readonly SourceFile file;
     private readonly Workbook book;
-    private readonly SharedTexts? texts;
+    private readonly CellValues values;
     private readonly XmlPart xml;
     private readonly XlsxFindings findings;
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(4096);
     private readonly int[] fields = new int[DatasetLimits.Columns];
     private IReadOnlyList<string> names = [];
     private int header;
@@ -35,7 +35,10 @@ internal sealed class XlsxScanner : RecordScanner
         this.file = file;
         this.book = book;
         this.findings = new XlsxFindings(findings);
-        texts = book.Texts is { } part ? SharedTexts.Read(part, cancellationToken) : null;
+        values = new CellValues(
+            book,
+            book.Texts is { } part ? SharedTexts.Read(part, cancellationToken) : null
+        );
         xml = new XmlPart(book.ChosenPart);
     }
 
@@ -237,7 +240,7 @@ internal sealed class XlsxScanner : RecordScanner
     /// <summary>Puts the value in its field; false when it is blank.</summary>
     private bool Store(int column, int field, string type, int style)
     {
-        int length = Write(type, style);
+        int length = values.Write(text, type, style, buffer.AsSpan(used), row);
         ReadOnlySpan<byte> written = buffer.AsSpan(used, length).Trim(" \t\u00a0"u8);
         if (written.IsEmpty)
         {
@@ -253,85 +256,6 @@ internal sealed class XlsxScanner : RecordScanner
         starts[field] = used;
         lengths[field] = length;
         used += length;
-        return true;
-    }
-
-    private int Write(string type, int style)
-    {
-        if (type == "s")
-        {
-            ReadOnlySpan<byte> shared = Shared();
-            Room(shared.Length);
-            shared.CopyTo(buffer.AsSpan(used));
-            return shared.Length;
-        }
-
-        if (type == "b")
-        {
-            string word = text.Length > 0 && text[0] == '1' ? "TRUE" : "FALSE";
-            text.Clear().Append(word);
-        }
-        else if (type == "n" && !Digits(style))
-        {
-            string number = CellNumbers.Text(text.ToString().Trim(), Format(style), book.From1904);
-            text.Clear().Append(number);
-        }
-        else if (type is "str")
-        {
-            SharedTexts.Unescape(text);
-        }
-
-        Room(text.Length * 3);
-        int length = 0;
-        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
-        {
-            length += Encoding.UTF8.GetBytes(chunk.Span, buffer.AsSpan(used + length));
-        }
-
-        return length;
-    }
-
-    private void Room(int bytes)
-    {
-        if (bytes > buffer.Length - used)
-        {
-            throw new RefusedFileException(
-                row,
-                $"Deze rij is langer dan {DatasetLimits.LineBytes / 1024} kB. Dat hoort niet in een tabel: verkort de teksten."
-            );
-        }
-    }
-
-    private ReadOnlySpan<byte> Shared() =>
-        texts is not null
-        && int.TryParse(text.ToString(), out int number)
-        && number >= 0
-        && number < texts.Count
-            ? texts[number]
-            : throw new RefusedFileException(
-                row,
-                "Een cel verwijst naar een tekst die er niet is. Open de werkmap in Excel of LibreOffice en sla haar opnieuw op."
-            );
-
-    private CellFormat Format(int style) =>
-        style < book.Formats.Count ? book.Formats[style] : CellFormat.Number;
-
-    /// <summary>Nearly every number is a few digits, and stands as it is.</summary>
-    private bool Digits(int style)
-    {
-        if (text.Length is 0 or > 15 || Format(style) != CellFormat.Number)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
         return true;
     }
 }
