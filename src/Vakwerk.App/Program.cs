@@ -16,6 +16,7 @@ var root = new RootCommand("Vakwerk: van belofte tot resultaat in het mbo.")
     ImportCommand.Create(),
     ExportCommand.Create(),
     QueryCommand.Create(),
+    VsvCommand.Create(),
     ReportCommand.Create(),
     AdminCommand.Create(),
     StatisticsCommand.Create(),

@@ -12,8 +12,13 @@ internal static class ImportDatasetCommand
     private static readonly Argument<string[]> Files = new("bestanden")
     {
         Description =
-            "Een of meer csv-bestanden, ingepakte csv-bestanden, of een map met een pakket van het CBS.",
+            "Een of meer bestanden (csv, json, xlsx, of ingepakt), een map met bestanden, een patroon zoals \"duo/*.csv\", of een map met een pakket van het CBS.",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Sheet = new("--sheet")
+    {
+        Description = "Naam van het blad van een xlsx. Zonder: het eerste zichtbare blad.",
     };
 
     public static Command Create()
@@ -24,6 +29,7 @@ internal static class ImportDatasetCommand
         )
         {
             Files,
+            Sheet,
             Shared.Data,
             Shared.Postgres,
         };
@@ -39,7 +45,13 @@ internal static class ImportDatasetCommand
         var progress = new Progress();
         DatasetInlezing result = await scope
             .ServiceProvider.GetRequiredService<DatasetInlezer>()
-            .LeesAsync(parsed.GetValue(Files)!, "opdrachtregel", progress.Show, cancellationToken);
+            .LeesAsync(
+                parsed.GetValue(Files)!,
+                parsed.GetValue(Sheet),
+                "opdrachtregel",
+                progress.Show,
+                cancellationToken
+            );
         if (result.Weigering is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
@@ -78,6 +90,14 @@ internal static class ImportDatasetCommand
             string value = finding.Waarde is null ? "" : $" '{finding.Waarde}'";
             to.WriteLine(
                 $"  {finding.Ernst} {finding.Code} ({finding.Aantal.ToString("N0", Notatie.Nederlands)} keer{column}{place}){value}: {finding.Tekst}"
+            );
+        }
+
+        int warnings = report.Bevindingen.Count(finding => finding.Ernst == "Waarschuwing");
+        if (stored && warnings > 0)
+        {
+            to.WriteLine(
+                $"  Hierna: leg {(warnings == 1 ? "de waarschuwing" : $"de {warnings} waarschuwingen")} uit bij het publiceren, op beheer/datasets."
             );
         }
     }

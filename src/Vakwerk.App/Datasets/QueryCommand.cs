@@ -25,6 +25,12 @@ internal static class QueryCommand
             "Voorwaarde, zoals \"jaar=2025\", \"leerweg!=EX\" of \"niveau=2|3\". Meer voorwaarden: herhalen, of een komma of 'and' ertussen.",
     };
 
+    private static readonly Option<string[]> Share = new("--share")
+    {
+        Description =
+            "Welk deel u als aandeel wilt, zoals \"leerweg=BBL\": geeft per groep ook teller en aandeel, met onder- en bovengrens.",
+    };
+
     private static readonly Option<string?> VersionOption = new("--version")
     {
         Description = "Nummer van een versie. Zonder: de nieuwste die gepubliceerd is.",
@@ -53,6 +59,7 @@ internal static class QueryCommand
             Dataset,
             GroupBy,
             Where,
+            Share,
             VersionOption,
             Draft,
             Datasets,
@@ -97,7 +104,8 @@ internal static class QueryCommand
                 [.. Names(parsed.GetValue(GroupBy))],
                 parsed.GetValue(Where) ?? [],
                 parsed.GetValue(VersionOption),
-                parsed.GetValue(Draft)
+                parsed.GetValue(Draft),
+                parsed.GetValue(Share) is { Length: > 0 } share ? share : null
             ),
             cancellationToken
         );

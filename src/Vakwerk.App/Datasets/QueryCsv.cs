@@ -34,11 +34,12 @@ internal static class QueryCsv
         var names = new List<string>(answer.Dimensies);
         for (int m = 0; m < answer.Maten.Count; m++)
         {
-            names.Add(answer.Maten[m]);
-            if (answer.Grenzen[m])
+            string measure = answer.Maten[m];
+            names.AddRange(Names(measure, answer.Grenzen[m]));
+            if (answer.MetAandeel)
             {
-                names.Add(answer.Maten[m] + "_low");
-                names.Add(answer.Maten[m] + "_high");
+                names.AddRange(Names($"{measure}_part", answer.Grenzen[m]));
+                names.AddRange(Names($"{measure}_share", answer.Grenzen[m]));
             }
         }
 
@@ -56,15 +57,28 @@ internal static class QueryCsv
 
             for (int m = 0; m < row.Getallen.Count; m++)
             {
-                Write(to, ref between, row.Getallen[m].Som);
-                if (answer.Grenzen[m])
+                Write(to, ref between, row.Getallen[m], answer.Grenzen[m]);
+                if (row.Aandelen is { } shares)
                 {
-                    Write(to, ref between, row.Getallen[m].Laag);
-                    Write(to, ref between, row.Getallen[m].Hoog);
+                    Write(to, ref between, shares[m].Deel, answer.Grenzen[m]);
+                    Write(to, ref between, shares[m].Aandeel, answer.Grenzen[m]);
                 }
             }
 
             to.WriteLine();
+        }
+    }
+
+    private static string[] Names(string name, bool bounds) =>
+        bounds ? [name, name + "_low", name + "_high"] : [name];
+
+    private static void Write(TextWriter to, ref string between, DatasetGetal number, bool bounds)
+    {
+        Write(to, ref between, number.Som);
+        if (bounds)
+        {
+            Write(to, ref between, number.Laag);
+            Write(to, ref between, number.Hoog);
         }
     }
 

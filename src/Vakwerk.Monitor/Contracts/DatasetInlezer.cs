@@ -9,11 +9,21 @@ public sealed class DatasetInlezer
 
     internal DatasetInlezer(DatasetImport import) => this.import = import;
 
-    /// <param name="paden">Csv files, zip files, or a folder with a package of CBS.</param>
+    /// <param name="paden">Csv, json, xlsx and zip files, folders of those, patterns such as <c>duo/*.csv</c>, or a folder with a package of CBS.</param>
     public Task<DatasetInlezing> LeesAsync(
         IReadOnlyList<string> paden,
         string actor,
         Action<DatasetVoortgang> voortgang,
         CancellationToken cancellationToken = default
-    ) => import.RunAsync(paden, actor, voortgang, cancellationToken);
+    ) => LeesAsync(paden, null, actor, voortgang, cancellationToken);
+
+    /// <inheritdoc cref="LeesAsync(IReadOnlyList{string}, string, Action{DatasetVoortgang}, CancellationToken)"/>
+    /// <param name="blad">Name of the sheet that is read of a workbook; null for the first one.</param>
+    public Task<DatasetInlezing> LeesAsync(
+        IReadOnlyList<string> paden,
+        string? blad,
+        string actor,
+        Action<DatasetVoortgang> voortgang,
+        CancellationToken cancellationToken = default
+    ) => import.RunAsync(paden, actor, voortgang, blad, cancellationToken);
 }

@@ -17,12 +17,14 @@ public sealed record DatasetOverzicht(
 /// <param name="Voorwaarden">Texts as <c>jaar=2025</c>; several in one text with a comma or <c>and</c> between them.</param>
 /// <param name="Versie">Number of a version; null for the newest one that is published.</param>
 /// <param name="Concept">Drafts count as well.</param>
+/// <param name="Deel">Conditions as texts: which part of each group is wanted as a share, such as <c>leerweg=BBL</c>.</param>
 public sealed record DatasetVraagstelling(
     string Dataset,
     IReadOnlyList<string> GroepeerOp,
     IReadOnlyList<string> Voorwaarden,
     string? Versie = null,
-    bool Concept = false
+    bool Concept = false,
+    IReadOnlyList<string>? Deel = null
 );
 
 /// <param name="Som">Sum of the visible cells; null when some value is unknown.</param>
@@ -30,18 +32,30 @@ public sealed record DatasetVraagstelling(
 /// <param name="Hoog">Most that it can be.</param>
 public readonly record struct DatasetGetal(double? Som, double? Laag, double? Hoog);
 
+/// <summary>A part of a group and its share; what is not known is null.</summary>
+/// <param name="Deel">The numerator; the denominator is the number of the group itself.</param>
+/// <param name="Aandeel">Between 0 and 1: of the visible cells, and the least and the most that it can be with what is hidden.</param>
+public readonly record struct DatasetAandeel(DatasetGetal Deel, DatasetGetal Aandeel);
+
 /// <param name="Codes">In the order of the question.</param>
-public sealed record DatasetRij(IReadOnlyList<string> Codes, IReadOnlyList<DatasetGetal> Getallen);
+/// <param name="Aandelen">For each measure, when the question asks for a part.</param>
+public sealed record DatasetRij(
+    IReadOnlyList<string> Codes,
+    IReadOnlyList<DatasetGetal> Getallen,
+    IReadOnlyList<DatasetAandeel>? Aandelen = null
+);
 
 /// <summary>The answer; the rows come in order, and are made while they are read.</summary>
 /// <param name="Grenzen">For each measure whether cells may be hidden, so that it has bounds.</param>
+/// <param name="MetAandeel">The rows have shares.</param>
 public sealed record DatasetAntwoord(
     string Dataset,
     string Versie,
     IReadOnlyList<string> Dimensies,
     IReadOnlyList<string> Maten,
     IReadOnlyList<bool> Grenzen,
-    IEnumerable<DatasetRij> Rijen
+    IEnumerable<DatasetRij> Rijen,
+    bool MetAandeel = false
 );
 
 /// <summary>Answers questions to data sets.</summary>

@@ -23,6 +23,9 @@ internal static class DatasetLimits
     /// <summary>Characters of one value.</summary>
     public const int ValueBytes = 1_000;
 
+    /// <summary>Bytes of the texts of a workbook that must be at hand while it is read.</summary>
+    public const int XlsxTexts = 64 << 20;
+
     /// <summary>Observations of one version.</summary>
     public const int Rows = 200_000_000;
 

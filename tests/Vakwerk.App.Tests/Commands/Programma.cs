@@ -17,7 +17,9 @@ internal sealed class Programma : IDisposable
     public static string Meegeleverd(string register) =>
         Path.Combine(AppContext.BaseDirectory, "data", register);
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Begin([.. arguments, "--data", Data]);
+
+    private Process Begin(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -32,18 +34,26 @@ internal sealed class Programma : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.ArgumentList.Add("--data");
-        start.ArgumentList.Add(Data);
         return Process.Start(start)!;
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public async Task<(int Code, string Uit, string Fout)> DoeAsync(
+    public Task<(int Code, string Uit, string Fout)> DoeAsync(
         string invoer,
         params string[] arguments
+    ) => DoeAsync(Start(arguments), invoer);
+
+    /// <summary>For a command that knows no data folder.</summary>
+    public Task<(int Code, string Uit, string Fout)> DoeZonderDataAsync(
+        params string[] arguments
+    ) => DoeAsync(Begin(arguments), "");
+
+    private static async Task<(int Code, string Uit, string Fout)> DoeAsync(
+        Process started,
+        string invoer
     )
     {
-        using Process process = Start(arguments);
+        using Process process = started;
         await process.StandardInput.WriteAsync(invoer);
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(

@@ -7,272 +7,28 @@ using Vakwerk.Testing;
 
 namespace Vakwerk.Monitor.Tests.Datasets;
 
-/// <summary>The three files of DUO, read in one command.</summary>
-public class DuoOpSqlite : SqliteSite
-{
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await EchteBestanden.LeesAsync(this);
-    }
-}
+[Collection(nameof(DuoOpSqlite))]
+public class EchteBestandenTests(DuoOpSqlite site) : EchteBestandenProeven(site);
 
-/// <inheritdoc/>
-public class DuoOpPostgres : PostgresSite
-{
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        if (Beheer is { Length: > 0 })
-        {
-            await EchteBestanden.LeesAsync(this);
-        }
-    }
-}
-
-public static class EchteBestanden
-{
-    public const string Instelling =
-        "2021-2025-01-studenten-per-instelling-bevoegd-gezag-plaats-gemeente-provincie-van-de-instelling-.csv";
-
-    public const string Sectorkamer =
-        "2021-2025-sectorkamer01-studenten-per-sectorkamer-leerweg-niveau-woonprovincie.csv";
-
-    public const string Opleiding =
-        "03-deelnemers-per-instelling-plaats-kenniscentrum-sector-bedrijfstak-type-mbo-opleiding-niveau-geslacht-2015-2019.csv";
-
-    public static DatasetInlezing? Inlezing { get; private set; }
-
-    internal static async Task LeesAsync(Site site)
-    {
-        string folder = Path.Combine(
-            Environment.GetEnvironmentVariable("VAKWERK_SHARED")
-                ?? Path.Combine(Gedeeld.Project, "..", "shared"),
-            "data",
-            "duo"
-        );
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        using var proef = new Proefdataset(site);
-        DatasetInlezing result = await proef.LeesAsync(
-            Path.Combine(folder, Instelling),
-            Path.Combine(folder, Sectorkamer),
-            Path.Combine(folder, Opleiding)
-        );
-        Assert.True(
-            result.Ok,
-            result.Weigering ?? string.Join('\n', result.Verslagen.SelectMany(v => v.Bevindingen))
-        );
-        Inlezing = result;
-    }
-}
-
-public class EchteBestandenTests(DuoOpSqlite site)
-    : EchteBestandenProeven(site),
-        IClassFixture<DuoOpSqlite>;
-
-public class EchteBestandenOpPostgresTests : EchteBestandenProeven, IClassFixture<DuoOpPostgres>
+[Collection(nameof(DuoOpPostgres))]
+public class EchteBestandenOpPostgresTests : EchteBestandenProeven
 {
     public EchteBestandenOpPostgresTests(DuoOpPostgres site)
         : base(site) => PostgresSite.SkipUnlessAvailable();
 }
 
-public abstract class EchteBestandenProeven : IDisposable
+public abstract class EchteBestandenProeven(Site site) : EchteBestandenProef(site)
 {
-    private readonly Site site;
-    private readonly Proefdataset proef;
-
-    protected EchteBestandenProeven(Site site)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        Gedeeld.Pad("data/duo");
-        this.site = site;
-        proef = new Proefdataset(site);
-    }
-
-    public void Dispose()
-    {
-        proef.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
-    [Theory]
-    [InlineData(
-        "studenten-per-instelling",
-        "BBL",
-        2021,
-        129_502,
-        136_033,
-        139_467,
-        137_294,
-        137_185
-    )]
-    [InlineData("studenten-per-instelling", "BOLDT", 2021, 0, 0, 0, 0, 0)]
-    [InlineData(
-        "studenten-per-instelling",
-        "BOLVT",
-        2021,
-        373_032,
-        347_054,
-        329_439,
-        328_874,
-        330_141
-    )]
-    [InlineData("studenten-per-instelling", "EX", 2021, 10_026, 10_498, 10_297, 9_911, 8_918)]
-    [InlineData(
-        "studenten-per-sectorkamer",
-        "BBL",
-        2021,
-        129_164,
-        135_702,
-        139_113,
-        136_984,
-        136_915
-    )]
-    [InlineData(
-        "studenten-per-sectorkamer",
-        "BOLVT",
-        2021,
-        372_781,
-        346_750,
-        329_113,
-        328_585,
-        329_844
-    )]
-    [InlineData("studenten-per-sectorkamer", "EX", 2021, 9_516, 9_977, 9_821, 9_394, 8_354)]
-    [InlineData(
-        "studenten-per-opleiding-2015-2019",
-        "BBL",
-        2015,
-        95_733,
-        99_799,
-        106_069,
-        118_794,
-        129_519
-    )]
-    [InlineData(
-        "studenten-per-opleiding-2015-2019",
-        "BOLVT",
-        2015,
-        375_928,
-        379_689,
-        376_831,
-        373_616,
-        372_384
-    )]
-    public async Task Control_totals_by_learning_route(
-        string dataset,
-        string leerweg,
-        int from,
-        params int[] totals
-    )
-    {
-        ArgumentNullException.ThrowIfNull(totals);
-        var sums = await proef.VraagAsync(dataset, "jaar", $"leerweg_duo={leerweg}");
-
-        for (int i = 0; i < totals.Length; i++)
-        {
-            sums[$"{from + i}"].Som.ShouldBe(totals[i]);
-        }
-    }
-
-    [Theory]
-    [InlineData("studenten-per-instelling", 2021, 512_560, 493_585, 479_203, 476_079, 476_244)]
-    [InlineData("studenten-per-sectorkamer", 2021, 511_461, 492_429, 478_047, 474_963, 475_113)]
-    [InlineData(
-        "studenten-per-opleiding-2015-2019",
-        2015,
-        471_848,
-        479_505,
-        482_900,
-        492_410,
-        501_903
-    )]
-    public async Task Control_totals_of_all(string dataset, int from, params int[] totals)
-    {
-        ArgumentNullException.ThrowIfNull(totals);
-        var sums = await proef.VraagAsync(dataset, "jaar");
-
-        sums.Count.ShouldBe(totals.Length);
-        for (int i = 0; i < totals.Length; i++)
-        {
-            sums[$"{from + i}"].Som.ShouldBe(totals[i]);
-        }
-    }
-
-    [Fact]
-    public async Task Part_time_of_2015_and_2016_is_bol()
-    {
-        var parts = await proef.VraagAsync(
-            "studenten-per-opleiding-2015-2019",
-            "leerweg,leerweg_duo,jaar",
-            "leerweg_duo=BOLDT"
-        );
-
-        parts["BOL|BOLDT|2015"].Som.ShouldBe(187);
-        parts["BOL|BOLDT|2016"].Som.ShouldBe(17);
-    }
-
-    [Fact]
-    public async Task Hidden_cells_give_an_interval_and_are_never_zero()
-    {
-        var file = await proef.VraagAsync("studenten-per-instelling", "");
-        file[""].Laag.ShouldBe(file[""].Som + 25);
-        file[""].Hoog.ShouldBe(file[""].Som + 100);
-
-        var sector = await proef.VraagAsync("studenten-per-sectorkamer", "");
-        sector[""].Hoog.ShouldBe(sector[""].Som + 4 * 2_875);
-
-        var old = await proef.VraagAsync("studenten-per-opleiding-2015-2019", "");
-        old[""].Laag.ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task The_share_of_bbl_per_year_institution_level_and_province_lies_between_bounds()
-    {
-        foreach (
-            (string dataset, string by) in ((string, string)[])
-                [
-                    ("studenten-per-instelling", "jaar"),
-                    ("studenten-per-instelling", "jaar,brin"),
-                    ("studenten-per-instelling", "jaar,provincie"),
-                    ("studenten-per-sectorkamer", "jaar,niveau"),
-                    ("studenten-per-sectorkamer", "jaar,woonprovincie"),
-                ]
-        )
-        {
-            var all = await proef.VraagAsync(dataset, by);
-            var bbl = await proef.VraagAsync(dataset, by, "leerweg=BBL");
-            all.Count.ShouldBeGreaterThan(4);
-            foreach ((string group, DatasetGetal part) in bbl)
-            {
-                part.Hoog!.Value.ShouldBeLessThanOrEqualTo(all[group].Hoog!.Value);
-                part.Laag!.Value.ShouldBeLessThanOrEqualTo(all[group].Laag!.Value);
-            }
-        }
-
-        var total = await proef.VraagAsync("studenten-per-instelling", "", "jaar=2025");
-        var route = await proef.VraagAsync(
-            "studenten-per-instelling",
-            "",
-            "jaar=2025 and leerweg=BBL"
-        );
-        (route[""].Som!.Value / total[""].Som!.Value).ShouldBe(0.2881, 0.0001);
-    }
-
     [Fact]
     public async Task Merged_institutions_stand_as_they_were_and_as_they_are()
     {
-        var was = await proef.VraagAsync(
+        var was = await Proef.VraagAsync(
             "studenten-per-opleiding-2015-2019",
             "brin",
             "brin=08PG|25LG",
             "jaar=2018"
         );
-        var now = await proef.VraagAsync(
+        var now = await Proef.VraagAsync(
             "studenten-per-opleiding-2015-2019",
             "brin_nu",
             "brin_nu=08PG",
@@ -281,7 +37,7 @@ public abstract class EchteBestandenProeven : IDisposable
 
         was.Count.ShouldBe(2);
         now["08PG"].Som.ShouldBe(was["08PG"].Som + was["25LG"].Som);
-        var split = await proef.VraagAsync(
+        var split = await Proef.VraagAsync(
             "studenten-per-opleiding-2015-2019",
             "brin,brin_nu",
             "brin=11UL"
@@ -292,18 +48,18 @@ public abstract class EchteBestandenProeven : IDisposable
     [Fact]
     public async Task Provinces_are_found_in_both_spellings_and_a_city_keeps_its_apostrophe()
     {
-        var duo = await proef.VraagAsync(
+        var duo = await Proef.VraagAsync(
             "studenten-per-instelling",
             "provincie",
             "provincie=Friesland"
         );
-        var cbs = await proef.VraagAsync(
+        var cbs = await Proef.VraagAsync(
             "studenten-per-instelling",
             "provincie_code",
             "provincie=Fryslân"
         );
         duo["Friesland"].ShouldBe(cbs["PV21"]);
-        var city = await proef.VraagAsync(
+        var city = await Proef.VraagAsync(
             "studenten-per-instelling",
             "plaats",
             "plaats='S-HERTOGENBOSCH"
@@ -314,7 +70,7 @@ public abstract class EchteBestandenProeven : IDisposable
     [Fact]
     public async Task The_last_year_is_provisional()
     {
-        var status = await proef.VraagAsync("studenten-per-instelling", "jaar,status");
+        var status = await Proef.VraagAsync("studenten-per-instelling", "jaar,status");
 
         status.Keys.ShouldBe(
             [
@@ -353,7 +109,7 @@ public abstract class EchteBestandenProeven : IDisposable
     [Fact]
     public async Task The_same_bytes_again_change_nothing()
     {
-        DatasetInlezing again = await proef.LeesAsync(
+        DatasetInlezing again = await Proef.LeesAsync(
             Gedeeld.Pad($"data/duo/{EchteBestanden.Instelling}")
         );
 
@@ -365,7 +121,7 @@ public abstract class EchteBestandenProeven : IDisposable
     [Fact]
     public async Task A_padded_code_of_a_knowledge_centre_is_empty()
     {
-        var centres = await proef.VraagAsync("studenten-per-opleiding-2015-2019", "kenniscentrum");
+        var centres = await Proef.VraagAsync("studenten-per-opleiding-2015-2019", "kenniscentrum");
 
         centres.Count.ShouldBe(19);
         centres.ShouldContainKey("");
@@ -377,10 +133,10 @@ public abstract class EchteBestandenProeven : IDisposable
     {
         var question = new DatasetVraagstelling("studenten-per-instelling", ["jaar"], []);
 
-        var answer = await proef.ProbeerAsync(question);
+        var answer = await Proef.ProbeerAsync(question);
 
         answer.Fouten.Single().Tekst.ShouldContain("--draft");
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
         (
             await scope
                 .ServiceProvider.GetRequiredService<VakwerkDbContext>()
@@ -395,14 +151,14 @@ public abstract class EchteBestandenProeven : IDisposable
     [Fact]
     public async Task A_wrong_name_gives_the_names_that_exist()
     {
-        (await proef.ProbeerAsync(new("studenten", [], [], Concept: true)))
+        (await Proef.ProbeerAsync(new("studenten", [], [], Concept: true)))
             .Fouten.Single()
             .Tekst.ShouldContain("studenten-per-instelling");
-        (await proef.ProbeerAsync(new("studenten-per-instelling", ["jaren"], [], Concept: true)))
+        (await Proef.ProbeerAsync(new("studenten-per-instelling", ["jaren"], [], Concept: true)))
             .Fouten.Single()
             .Tekst.ShouldContain("jaar");
         (
-            await proef.ProbeerAsync(
+            await Proef.ProbeerAsync(
                 new("studenten-per-instelling", ["jaar"], ["leerweg=bvl"], Concept: true)
             )
         )

@@ -29,6 +29,15 @@ internal sealed class Proefdataset(Site site) : IDisposable
             .LeesAsync(paths, "proef", _ => { }, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Reads one sheet of a workbook.</summary>
+    public async Task<DatasetInlezing> LeesBladAsync(string path, string sheet)
+    {
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<DatasetInlezer>()
+            .LeesAsync([path], sheet, "proef", _ => { }, TestContext.Current.CancellationToken);
+    }
+
     public async Task<Result<DatasetAntwoord>> ProbeerAsync(DatasetVraagstelling question)
     {
         await using AsyncServiceScope scope = site.Services.CreateAsyncScope();

@@ -121,7 +121,7 @@ public sealed class VreemdeBestandenTests(SqliteSite site) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task A_hundred_thousand_bad_lines_are_one_finding_with_twenty_line_numbers()
+    public async Task A_hundred_thousand_bad_lines_are_one_finding_with_the_first_twenty_lines()
     {
         var text = new StringBuilder(Kop);
         for (int i = 0; i < 100_000; i++)
@@ -135,7 +135,7 @@ public sealed class VreemdeBestandenTests(SqliteSite site) : IClassFixture<Sqlit
             item.Code == "aantal.ongeldig"
         );
         finding.Aantal.ShouldBe(100_000);
-        finding.Regels.Split(',').Length.ShouldBe(21);
+        finding.Regels.ShouldBe("2-21, …");
         report.Bevindingen.Single(item => item.Code == "regel.dubbel").Aantal.ShouldBe(99_999);
     }
 
@@ -262,73 +262,6 @@ public sealed class VreemdeBestandenTests(SqliteSite site) : IClassFixture<Sqlit
         (await proef.ProbeerAsync(new("cbs-81734ned", ["maat"], [], Concept: true)))
             .Fouten.Single()
             .Tekst.ShouldContain("tellen niet op");
-    }
-
-    [Fact]
-    public async Task Random_damage_never_gives_a_crash_a_hang_or_half_an_import()
-    {
-        byte[] whole = Encoding.UTF8.GetBytes(
-            Kop
-                + string.Concat(
-                    Enumerable.Range(0, 40).Select(i => Regel($"{2015 + i % 10}", bbl: $"{i}"))
-                )
-        );
-        var random = new Random(20261125);
-        int stored = 0;
-        for (int round = 0; round < 300; round++)
-        {
-            byte[] damaged = Beschadig(whole, random);
-            string path = proef.Schrijf("kapot.csv", damaged);
-            DatasetInlezing result = await proef.LeesAsync(path);
-            if (result.Ok)
-            {
-                stored++;
-                result.Verslagen.Single().Rijen.ShouldBeGreaterThan(0);
-            }
-            else
-            {
-                (
-                    result.Weigering is not null || result.Verslagen[0].Versie.Length == 0
-                ).ShouldBeTrue();
-            }
-        }
-
-        stored.ShouldBeInRange(1, 299);
-        Directory.GetFiles(Path.Combine(site.DataDirectory, "datasets"), "*.deel").ShouldBeEmpty();
-    }
-
-    private static byte[] Beschadig(byte[] whole, Random random)
-    {
-        List<byte> bytes = [.. whole];
-        for (int i = random.Next(1, 6); i > 0; i--)
-        {
-            int at = random.Next(bytes.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.Insert(at, (byte)"\",;\r\n\0-"[random.Next(7)]);
-                    break;
-                case 2:
-                    bytes.RemoveRange(at, Math.Min(bytes.Count - at, random.Next(1, 30)));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, bytes.GetRange(random.Next(bytes.Count / 2), 100));
-                    break;
-                default:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-            }
-
-            if (bytes.Count < 200)
-            {
-                break;
-            }
-        }
-
-        return [.. bytes];
     }
 
     private string Pak(string name, string inside, string text)

@@ -14,6 +14,9 @@ internal enum CodeKind
     /// <summary>Number of a municipality, checked against those of that year.</summary>
     Gemeente,
 
+    /// <summary>Name of a municipality, or a place of living outside them.</summary>
+    Gemeentenaam,
+
     /// <summary>Name of a province, or a place of living outside them.</summary>
     Provincie,
 

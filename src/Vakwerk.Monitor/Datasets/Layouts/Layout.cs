@@ -41,6 +41,9 @@ internal sealed record Layout
 
     public string? Note { get; init; }
 
+    /// <summary>False when no real file of the publisher was seen; <see cref="Note"/> says what it is based on.</summary>
+    public bool Verified { get; init; } = true;
+
     /// <summary>Rows are persons: the file is recognised in order to be refused.</summary>
     public bool PersonalData { get; init; }
 

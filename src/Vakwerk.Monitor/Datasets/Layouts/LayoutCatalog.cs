@@ -109,8 +109,8 @@ internal sealed partial class LayoutCatalog
         throw new RefusedFileException(
             1,
             near is { Known: > 0 } && near.Known > near.Missing.Count
-                ? $"Dit bestand lijkt op {near.Layout.Key}, maar mist {Names(near.Missing)}{(near.Unknown.Count > 0 ? $"; onbekend zijn {Names(near.Unknown)}" : "")}. Verbeter de kolomnamen, of voeg een indeling toe in data/layouts."
-                : $"Dit bestand past bij geen enkele bekende indeling. De kolommen zijn {Names(header)}. Voeg een indeling toe in data/layouts."
+                ? $"Dit bestand lijkt op {near.Layout.Key}, maar mist {Names(near.Missing)}{(near.Unknown.Count > 0 ? $"; onbekend zijn {Names(near.Unknown)}" : "")}. Verbeter de kolomnamen. Heeft de uitgever de indeling veranderd? Dan hoort er een nieuwe in data/layouts."
+                : $"Dit is geen dataset die Vakwerk kent. De kolommen zijn {Names(header)}. Controleer of u het goede bestand hebt; vakwerk query --datasets toont welke Vakwerk kent. Een nieuwe soort bestand vraagt een indeling in data/layouts."
         );
     }
 

@@ -23,23 +23,15 @@ internal sealed record CsvHeader(byte Delimiter, IReadOnlyList<string> Names)
             throw new RefusedFileException("Dit bestand is leeg.");
         }
 
-        var decoder = new TextDecoder(new Findings());
-        string[] names =
-        [
-            .. Enumerable
-                .Range(0, scanner.FieldCount)
-                .Select(i => decoder.Decode(scanner.Field(i), "", 1)),
-        ];
-        string? twice = names
-            .GroupBy(Layouts.LayoutCatalog.Normal)
-            .FirstOrDefault(group => group.Count() > 1 && group.Key.Length > 0)
-            ?.Key;
-        return twice is null
-            ? new CsvHeader(delimiter, names)
-            : throw new RefusedFileException(
-                1,
-                $"De kolom {twice} komt twee keer voor. Geef elke kolom een eigen naam."
-            );
+        return new CsvHeader(delimiter, ColumnNames.Of(scanner));
+    }
+
+    /// <summary>The records behind the names.</summary>
+    public RecordScanner Open(SourceFile file)
+    {
+        var scanner = new CsvScanner(file.Open(), Delimiter);
+        scanner.Read();
+        return scanner;
     }
 
     /// <summary>The candidate that stands most often on the first line, outside quotes.</summary>

@@ -4,10 +4,10 @@ using Vakwerk.Monitor.Datasets.Screening;
 namespace Vakwerk.Monitor.Datasets.Reading;
 
 /// <summary>
-/// Reads csv record by record from a stream, in one buffer: memory does not grow with the file. A field is a range of that buffer
-/// and holds until the next record. Encoding is left to who reads the fields, because most values come back many times.
+/// Reads csv record by record from a stream, in one buffer. Encoding is left to who reads the fields, because most values come
+/// back many times.
 /// </summary>
-internal sealed class CsvScanner : IDisposable
+internal sealed class CsvScanner : RecordScanner
 {
     private const byte Quote = (byte)'"';
 
@@ -17,9 +17,6 @@ internal sealed class CsvScanner : IDisposable
     private readonly Stream stream;
     private readonly byte delimiter;
     private readonly SearchValues<byte> ends;
-    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(2 * DatasetLimits.LineBytes);
-    private readonly int[] starts = new int[DatasetLimits.Columns];
-    private readonly int[] lengths = new int[DatasetLimits.Columns];
     private readonly bool[] hasDoubled = new bool[DatasetLimits.Columns];
     private bool anyDoubled;
     private int position;
@@ -29,25 +26,16 @@ internal sealed class CsvScanner : IDisposable
     private long consumed;
 
     public CsvScanner(Stream stream, byte delimiter)
+        : base(ArrayPool<byte>.Shared.Rent(2 * DatasetLimits.LineBytes))
     {
         this.stream = stream;
         this.delimiter = delimiter;
         ends = SearchValues.Create([delimiter, (byte)'\n', (byte)'\r']);
     }
 
-    /// <summary>Line on which the record begins, as an editor counts.</summary>
-    public long Line { get; private set; }
+    public override long Consumed => consumed + position;
 
-    public int FieldCount { get; private set; }
-
-    /// <summary>Bytes read so far, for the progress.</summary>
-    public long Consumed => consumed + position;
-
-    public ReadOnlySpan<byte> Field(int index) => buffer.AsSpan(starts[index], lengths[index]);
-
-    /// <summary>Goes to the next record; false at the end. Empty lines are passed over.</summary>
-    /// <exception cref="RefusedFileException">The file cannot be csv.</exception>
-    public bool Read()
+    public override bool Read()
     {
         while (true)
         {
@@ -80,7 +68,11 @@ internal sealed class CsvScanner : IDisposable
         }
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
+    public override void Dispose()
+    {
+        stream.Dispose();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
 
     /// <summary>Splits the record at the position; false when it is not whole yet.</summary>
     private bool TryRecord()

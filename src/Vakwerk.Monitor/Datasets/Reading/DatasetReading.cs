@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Vakwerk.Monitor.Datasets.Columns;
 using Vakwerk.Monitor.Datasets.Layouts;
 using Vakwerk.Monitor.Datasets.Screening;
@@ -7,10 +5,11 @@ using Vakwerk.Monitor.Datasets.Screening;
 namespace Vakwerk.Monitor.Datasets.Reading;
 
 /// <summary>A file whose layout is known.</summary>
+/// <param name="Open">Gives the records behind the names of the columns, and puts what is odd about the format in the findings.</param>
 internal sealed record RecognisedFile(
     SourceFile File,
     string Sha256,
-    CsvHeader Header,
+    Func<Findings, RecordScanner> Open,
     LayoutMatch Match
 )
 {
@@ -91,13 +90,7 @@ internal sealed class DatasetReading : IDisposable
 
     /// <summary>Hash of the bytes of the file, or of the hashes of the files.</summary>
     public string Sha256 =>
-        Files.Count == 1
-            ? Files[0].Sha256
-            : Convert.ToHexStringLower(
-                SHA256.HashData(
-                    Encoding.ASCII.GetBytes(string.Join('\n', Files.Select(file => file.Sha256)))
-                )
-            );
+        Files.Count == 1 ? Files[0].Sha256 : Hashes.Of(Files.Select(file => file.Sha256));
 
     public IEnumerable<(int Rows, byte[] Content)> Blocks => writer!.Blocks();
 
@@ -110,6 +103,17 @@ internal sealed class DatasetReading : IDisposable
             dimensions.All.Count,
             [.. Layout.Measures.Select(measure => measure.Decimal)]
         );
+        if (!Layout.Verified)
+        {
+            Findings.Note(
+                "indeling.ongetoetst",
+                null,
+                null,
+                0,
+                $"{Layout.Note} Controleer of de kolommen betekenen wat Vakwerk ervan maakt."
+            );
+        }
+
         foreach ((RecognisedFile file, ReadPlan plan) in Files.Zip(Plans))
         {
             foreach (string column in file.Match.Unknown)
@@ -148,8 +152,7 @@ internal sealed class DatasetReading : IDisposable
             .. outliers is null ? Array.Empty<RunningSums>() : [outliers],
         ];
         var reader = new FileReader(plan, dimensions, writer!, duplicates, sums, Findings);
-        using var scanner = new CsvScanner(file.File.Open(), file.Header.Delimiter);
-        scanner.Read();
+        using RecordScanner scanner = file.Open(Findings);
         int line = 0;
         while (scanner.Read())
         {

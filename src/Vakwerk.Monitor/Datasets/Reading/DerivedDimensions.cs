@@ -103,11 +103,20 @@ internal static class DerivedDimensions
                     return (now, registers.Gemeenten.GetValueOrDefault(now)?.Naam ?? "");
                 };
             case "arbeidsmarktregio":
-                return code =>
-                    registers.Gemeenten.GetValueOrDefault(registers.GemeenteNow(code))
-                        is { } gemeente
-                        ? (gemeente.Arbeidsmarktregio, Name(registers, gemeente.Arbeidsmarktregio))
-                        : ("onbekend", "");
+                return Region(registers, gemeente => gemeente.Arbeidsmarktregio);
+            case "doorstroompuntregio":
+                return Region(registers, gemeente => gemeente.Doorstroompuntregio);
+            case "woongemeente_nu":
+                return name =>
+                    registers.GemeentenMetNaam(name) switch
+                    {
+                        [string code] => (
+                            code,
+                            registers.Gemeenten.GetValueOrDefault(code)?.Naam ?? ""
+                        ),
+                        [] => (name, ""),
+                        _ => ("meer dan één", ""),
+                    };
             case "status":
                 string newest = source.Codes.Codes.Max(StringComparer.Ordinal) ?? "";
                 return code =>
@@ -121,6 +130,16 @@ internal static class DerivedDimensions
                             : (code, "");
         }
     }
+
+    /// <summary>A region of today, of the municipality of today.</summary>
+    private static Func<string, (string Code, string Label)> Region(
+        CodeRegisters registers,
+        Func<Gemeente, string> region
+    ) =>
+        code =>
+            registers.Gemeenten.GetValueOrDefault(registers.GemeenteNow(code)) is { } gemeente
+                ? (region(gemeente), Name(registers, region(gemeente)))
+                : ("onbekend", "");
 
     private static string Name(CodeRegisters registers, string code) =>
         registers.Regios.FirstOrDefault((Regio regio) => regio.Code == code)?.Naam ?? "";

@@ -27,7 +27,7 @@ internal sealed class FileReader(
     ];
     private readonly List<int> years = [];
 
-    public void ReadLine(CsvScanner scanner)
+    public void ReadLine(RecordScanner scanner)
     {
         if (scanner.FieldCount != plan.ColumnNames.Count)
         {
@@ -67,7 +67,7 @@ internal sealed class FileReader(
         }
     }
 
-    private void Misfit(CsvScanner scanner)
+    private void Misfit(RecordScanner scanner)
     {
         if (scanner.FieldCount == 1 && scanner.Field(0).Trim(" \t"u8).IsEmpty)
         {
@@ -91,7 +91,7 @@ internal sealed class FileReader(
         }
     }
 
-    private void Observe(CsvScanner scanner, int number, long line)
+    private void Observe(RecordScanner scanner, int number, long line)
     {
         ObservationSlot slot = plan.Slots[number];
         bool any = false;
@@ -154,7 +154,7 @@ internal sealed class FileReader(
         return years[id];
     }
 
-    private void Check(CsvScanner scanner, TotalCheck total, long line)
+    private void Check(RecordScanner scanner, TotalCheck total, long line)
     {
         CellState state = plan.Measures[total.Measure]
             .Read(scanner.Field(total.Column), total.Name, line, out long given);

@@ -13,7 +13,7 @@ internal sealed class SourceFile(string name, long bytes, Func<Stream> open)
     /// <summary>Bytes, unpacked; what a packed file says of itself is checked while reading.</summary>
     public long Bytes => bytes;
 
-    public Stream Open() =>
+    public LimitedStream Open() =>
         new LimitedStream(open(), name, Math.Min(bytes, DatasetLimits.FileBytes));
 
     public string Sha256(CancellationToken cancellationToken)

@@ -1,10 +1,10 @@
+using Vakwerk.Monitor.Datasets.Screening;
+
 namespace Vakwerk.Monitor.Datasets.Reading;
 
-/// <summary>Stops a stream that gives more than it said: a packed file may lie about its size.</summary>
-internal sealed class LimitedStream(Stream inner, string name, long limit) : Stream
+/// <summary>A stream that is only read, from begin to end.</summary>
+internal abstract class ForwardStream(Stream inner) : Stream
 {
-    private long read;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -15,19 +15,14 @@ internal sealed class LimitedStream(Stream inner, string name, long limit) : Str
 
     public override long Position
     {
-        get => read;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
+    public sealed override int Read(byte[] buffer, int offset, int count) =>
         Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
-    {
-        int count = inner.Read(buffer);
-        read += count;
-        return read <= limit ? count : throw SourceFile.TooLarge(name);
-    }
+    public override int Read(Span<byte> buffer) => inner.Read(buffer);
 
     public override void Flush() { }
 
@@ -49,45 +44,47 @@ internal sealed class LimitedStream(Stream inner, string name, long limit) : Str
     }
 }
 
-/// <summary>A stream that closes what it comes from.</summary>
-internal sealed class OwningStream(Stream inner, IDisposable owner) : Stream
+/// <summary>Stops a stream that gives more than it said: a packed file may lie about its size.</summary>
+internal sealed class LimitedStream(Stream inner, string name, long limit) : ForwardStream(inner)
 {
-    public override bool CanRead => true;
+    /// <summary>Bytes given so far.</summary>
+    public long Given { get; private set; }
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        int count = base.Read(buffer);
+        Given += count;
+        return Given <= limit ? count : throw SourceFile.TooLarge(name);
     }
+}
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        inner.Read(buffer, offset, count);
-
-    public override int Read(Span<byte> buffer) => inner.Read(buffer);
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException();
-
+/// <summary>A stream that closes what it comes from.</summary>
+internal sealed class OwningStream(Stream inner, IDisposable owner) : ForwardStream(inner)
+{
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing)
         {
-            inner.Dispose();
             owner.Dispose();
         }
+    }
+}
 
-        base.Dispose(disposing);
+/// <summary>Refuses XML with a tag or a text that is longer than a line may be: whoever parses it holds such a thing in memory.</summary>
+internal sealed class TagStream(Stream inner, string name) : ForwardStream(inner)
+{
+    private long since;
+
+    public override int Read(Span<byte> buffer)
+    {
+        int count = base.Read(buffer);
+        int last = buffer[..count].LastIndexOf((byte)'<');
+        since = last < 0 ? since + count : count - last;
+        return since <= DatasetLimits.LineBytes
+            ? count
+            : throw new RefusedFileException(
+                $"In {name} is een tekst langer dan {DatasetLimits.LineBytes / 1024} kB. Dat hoort niet in een tabel: verkort de tekst."
+            );
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class CodeCheck(
             CodeKind.Year => Year(value, column),
             CodeKind.Brin => Brin(value.ToUpperInvariant(), column),
             CodeKind.Gemeente => Municipality(value, column),
+            CodeKind.Gemeentenaam => MunicipalityName(value, column),
             CodeKind.Provincie => Province(value, column),
             CodeKind.Crebo => Crebo(value, column),
             CodeKind.Fixed => Fixed(value, column),
@@ -117,14 +118,21 @@ internal sealed partial class CodeCheck(
             return null;
         }
 
-        string into = string.Join(" en ", school.OpgegaanIn);
+        string into = string.Join(
+            " en ",
+            school.OpgegaanIn.Select(next =>
+                registers.Instellingen.GetValueOrDefault(next) is { } known
+                    ? $"{next} ({known.Naam})"
+                    : next
+            )
+        );
         if (school.GeslotenOp is { } closed && closed <= day)
         {
             return Doubt(
                 "brin.beeindigd",
                 column,
                 brin,
-                $"Instelling {brin} is sinds {closed:yyyy-MM-dd} opgegaan in {into}, maar heeft daarna nog cijfers. Leg uit waarom."
+                $"Instelling {brin} ({school.Naam}) is sinds {closed:yyyy-MM-dd} opgegaan in {into}, maar heeft daarna nog cijfers. Leg uit waarom."
             );
         }
 
@@ -133,69 +141,16 @@ internal sealed partial class CodeCheck(
                 "brin.gesplitst",
                 column,
                 brin,
-                $"Instelling {brin} is verdeeld over {into}. Haar cijfers zijn niet te verdelen: brin_nu blijft {brin}. Leg uit hoe u ermee omgaat."
+                $"Instelling {brin} ({school.Naam}) is verdeeld over {into}. Haar cijfers zijn niet te verdelen: brin_nu blijft {brin}. Leg uit hoe u ermee omgaat."
             )
             : findings.Of(
                 BevindingErnst.Melding,
                 "brin.gefuseerd",
                 column,
                 brin,
-                $"Instelling {brin} bestond toen nog. In brin_nu tellen haar cijfers bij {registers.BrinNow(brin)}."
+                $"Instelling {brin} ({school.Naam}) bestond toen nog. In brin_nu tellen haar cijfers bij {registers.BrinNow(brin)} ({registers.Instellingen.GetValueOrDefault(registers.BrinNow(brin))?.Naam})."
             );
     }
-
-    private (string, Finding?) Municipality(string value, string column)
-    {
-        string digits = value.StartsWith("GM", StringComparison.OrdinalIgnoreCase)
-            ? value[2..]
-            : value;
-        if (
-            digits.Length is 0 or > 4
-            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-        )
-        {
-            return (
-                value,
-                Wrong(
-                    "gemeente.ongeldig",
-                    column,
-                    value,
-                    "Een gemeentenummer heeft vier cijfers, zoals 0106. Verbeter het."
-                )
-            );
-        }
-
-        string code = "GM" + digits.PadLeft(4, '0');
-        return registers.Gemeenten.ContainsKey(code) || registers.Opgeheven.ContainsKey(code)
-            ? (code, null)
-            : (
-                code,
-                Doubt(
-                    "gemeente.onbekend",
-                    column,
-                    value,
-                    $"Gemeente {code} staat niet in het register van gemeenten, ook niet bij de opgeheven gemeenten. Leg uit welke dit is."
-                )
-            );
-    }
-
-    private Finding? MunicipalityInYear(string code, DateOnly day, string column) =>
-        registers.Opgeheven.GetValueOrDefault(code) is { } ended
-            ? ended.EndedOn <= day
-                ? Doubt(
-                    "gemeente.beeindigd",
-                    column,
-                    code,
-                    $"Gemeente {ended.Naam} ({code}) is sinds {ended.EndedOn:yyyy-MM-dd} opgeheven, maar heeft daarna nog cijfers. Leg uit waarom."
-                )
-                : findings.Of(
-                    BevindingErnst.Melding,
-                    "gemeente.heringedeeld",
-                    column,
-                    code,
-                    $"Gemeente {ended.Naam} ({code}) is later opgegaan in {string.Join(" en ", ended.Into)}. In gemeente_nu telt zij daar mee."
-                )
-            : null;
 
     private (string, Finding?) Province(string value, string column)
     {

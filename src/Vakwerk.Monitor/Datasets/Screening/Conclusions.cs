@@ -78,17 +78,11 @@ internal static class Conclusions
     )
     {
         int[] numbers = [.. layout.Outliers.Select(dimensions.Find), dimensions.Find("jaar")];
+        var named = new Dictionary<string, string>();
         var series = sums.All()
             .Select(item =>
                 (
-                    Series: string.Join(
-                        ", ",
-                        item.Ids.SkipLast(1)
-                            .Select(
-                                (id, d) =>
-                                    $"{layout.Outliers[d]} {dimensions[numbers[d]].Codes.Codes[id]}"
-                            )
-                    ),
+                    Series: Name(item.Ids),
                     Year: int.TryParse(
                         dimensions[numbers[^1]].Codes.Codes[item.Ids[^1]],
                         NumberStyles.None,
@@ -100,6 +94,19 @@ internal static class Conclusions
                     item.Sum
                 )
             );
+        string Name(int[] ids)
+        {
+            var codes = ids.SkipLast(1).Select((id, d) => (dimensions[numbers[d]], id));
+            string name = string.Join(
+                ", ",
+                codes.Select(item =>
+                    $"{item.Item1.Definition.Name} {item.Item1.Codes.Codes[item.id]}"
+                )
+            );
+            named.TryAdd(name, Readable(codes));
+            return name;
+        }
+
         foreach (var jump in YearOutliers.Find(series))
         {
             findings.Warn(
@@ -107,10 +114,21 @@ internal static class Conclusions
                 "jaar",
                 $"{jump.Series} in {jump.Year}",
                 0,
-                $"Van {jump.Year - 1} op {jump.Year} ging {jump.Series} van {Text(jump.Before)} naar {Text(jump.After)}. Dat is veel meer dan bij de andere. Leg uit wat er gebeurde."
+                $"Van {jump.Year - 1} op {jump.Year} ging {named[jump.Series]} van {Text(jump.Before)} naar {Text(jump.After)}. Die verandering is veel groter dan bij de andere. Leg uit wat er gebeurde."
             );
         }
     }
+
+    /// <summary>The codes with their texts, for who does not know the codes by heart.</summary>
+    private static string Readable(IEnumerable<(DimensionReader Dimension, int Id)> codes) =>
+        string.Join(
+            ", ",
+            codes.Select(item =>
+                item.Dimension.Codes.Label(item.Id) is { Length: > 0 } label
+                    ? $"{item.Dimension.Definition.Name} {item.Dimension.Codes.Codes[item.Id]} ({label})"
+                    : $"{item.Dimension.Definition.Name} {item.Dimension.Codes.Codes[item.Id]}"
+            )
+        );
 
     private static string Text(long number) => number.ToString("N0", Notatie.Nederlands);
 }

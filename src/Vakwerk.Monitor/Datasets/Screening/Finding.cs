@@ -50,11 +50,31 @@ internal sealed class Finding(
         }
     }
 
-    public string Place =>
-        lines.Count == 0
-            ? ""
-            : string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))
-                + (more ? ", …" : "");
+    /// <summary>The first lines; those that follow on each other go together: <c>4, 7-12, …</c>.</summary>
+    public string Place
+    {
+        get
+        {
+            var parts = new List<string>();
+            for (int from = 0; from < lines.Count; )
+            {
+                int to = from;
+                while (to + 1 < lines.Count && lines[to + 1] == lines[to] + 1)
+                {
+                    to++;
+                }
+
+                parts.Add(
+                    from == to
+                        ? string.Create(CultureInfo.InvariantCulture, $"{lines[from]}")
+                        : string.Create(CultureInfo.InvariantCulture, $"{lines[from]}-{lines[to]}")
+                );
+                from = to + 1;
+            }
+
+            return string.Join(", ", more && parts.Count > 0 ? [.. parts, "…"] : parts);
+        }
+    }
 }
 
 /// <summary>Gathers findings; a million bad lines become one finding with a count.</summary>

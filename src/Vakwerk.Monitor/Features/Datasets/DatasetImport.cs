@@ -26,32 +26,37 @@ internal sealed class DatasetImport(
 
     public static string DataFolder => Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <param name="sheet">Name of the sheet that is read of a workbook; null for the first one.</param>
     public async Task<DatasetInlezing> RunAsync(
         IReadOnlyList<string> paths,
         string actor,
         Action<DatasetVoortgang> progress,
+        string? sheet,
         CancellationToken cancellationToken
     )
     {
-        Directory.CreateDirectory(images.Folder);
         var readings = new List<DatasetReading>();
         string current = "";
         try
         {
+            var files = new List<RecognisedFile>();
+            string? refusal = Recognise(
+                Bestandspaden.Uitwerken(paths),
+                new FileRecogniser(layouts, sheet, cancellationToken),
+                files
+            );
+            if (refusal is not null)
+            {
+                return new DatasetInlezing(refusal, []);
+            }
+
+            Directory.CreateDirectory(images.Folder);
             CodeRegisters registers = await CodeRegisters.LoadAsync(
                 db,
                 DataFolder,
                 DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
                 cancellationToken
             );
-            var recogniser = new FileRecogniser(layouts);
-            var files = new List<RecognisedFile>();
-            foreach (string path in paths)
-            {
-                current = path;
-                files.AddRange(recogniser.Recognise(path, cancellationToken));
-            }
-
             var reports = new List<DatasetVerslag>();
             foreach (List<RecognisedFile> together in FileRecogniser.Versions(files))
             {
@@ -73,22 +78,61 @@ internal sealed class DatasetImport(
 
             return await StoreAsync(readings, reports, actor, cancellationToken);
         }
-        catch (RefusedFileException refused)
+        catch (Exception wrong) when (Sentence(current, wrong) is { } sentence)
         {
-            string place = refused.Line > 0 ? $"{current}, regel {refused.Line}" : current;
-            return new DatasetInlezing($"{place}: {refused.Message}", []);
-        }
-        catch (InvalidDataException broken)
-        {
-            return new DatasetInlezing(
-                $"{current}: dit bestand is beschadigd of geen goed ingepakt bestand ({broken.Message})",
-                []
-            );
+            return new DatasetInlezing(sentence, []);
         }
         finally
         {
             readings.ForEach(reading => reading.Dispose());
         }
+    }
+
+    /// <summary>Looks at all files before it refuses, so that the user learns everything at once.</summary>
+    private static string? Recognise(
+        List<string> paths,
+        FileRecogniser recogniser,
+        List<RecognisedFile> files
+    )
+    {
+        var refusals = new List<string>();
+        foreach (string path in paths)
+        {
+            try
+            {
+                files.AddRange(recogniser.Recognise(path));
+            }
+            catch (Exception wrong) when (Sentence(path, wrong) is { } sentence)
+            {
+                refusals.Add(sentence);
+            }
+        }
+
+        if (refusals.Count > 0 && files.Count > 0)
+        {
+            refusals.Add(
+                $"Wel herkend: {string.Join(", ", files.Select(file => $"{Path.GetFileName(file.File.Name)} ({file.Match.Layout.Dataset})"))}. Lees die opnieuw in zonder de andere."
+            );
+        }
+
+        return refusals.Count > 0 ? string.Join('\n', refusals) : null;
+    }
+
+    /// <summary>What to tell about a file with which nothing can be begun; null when it is a fault of ours.</summary>
+    private static string? Sentence(string file, Exception wrong)
+    {
+        string place = file.Length > 0 ? file + ": " : "";
+        return wrong switch
+        {
+            RefusedFileException { Line: > 0 } refused =>
+                $"{file}, regel {refused.Line}: {refused.Message}",
+            RefusedFileException => place + wrong.Message,
+            InvalidDataException =>
+                $"{place}dit bestand is beschadigd of geen goed ingepakt bestand. Vraag het opnieuw op.",
+            UnauthorizedAccessException =>
+                $"{place}dit bestand mag niet gelezen worden. Geef uzelf leesrechten.",
+            _ => null,
+        };
     }
 
     private async Task<DatasetInlezing> StoreAsync(

@@ -36,16 +36,35 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         CancellationToken cancellationToken
     )
     {
-        Result<GroupQuery> understood = Understand(question, image.Header.Dimensions);
+        Result<(GroupQuery Whole, GroupQuery? Part)> understood = Understand(
+            question,
+            image.Header.Dimensions
+        );
         if (!understood.Ok)
         {
             return understood.Fouten.ToArray();
         }
 
+        if (
+            question.Deel is not null
+            && image.Header.Measures.Any(item => item.Measure.Decimal || !item.Measure.Additive)
+        )
+        {
+            return new Fout(
+                "vraag.aandeel",
+                "share",
+                "Een aandeel is een deel van een aantal. Deze dataset heeft getallen die niet optellen, zoals cijfers of percentages: vraag die zonder --share."
+            );
+        }
+
         GroupTable table;
+        GroupTable? part;
         try
         {
-            table = GroupBy.Run(image, understood.Value, cancellationToken);
+            table = GroupBy.Run(image, understood.Value.Whole, cancellationToken);
+            part = understood.Value.Part is { } query
+                ? GroupBy.Run(image, query, cancellationToken)
+                : null;
         }
         catch (TooManyGroupsException)
         {
@@ -71,12 +90,14 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             [.. question.GroepeerOp],
             [.. image.Header.Measures.Select(measure => measure.Measure.Name)],
             [.. image.Header.Measures.Select(measure => measure.Measure.Lowest is not null)],
-            Rows(table, image, understood.Value)
+            Rows(table, part, image, understood.Value.Whole),
+            part is not null
         );
     }
 
     private static IEnumerable<DatasetRij> Rows(
         GroupTable table,
+        GroupTable? part,
         ColumnImage image,
         GroupQuery query
     )
@@ -85,7 +106,14 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         [
             .. query.Dimensions.Select(dimension => image.Header.Dimensions[dimension].Codes),
         ];
-        foreach (GroupRow row in table.Rows())
+        Measure[] measures = [.. image.Header.Measures.Select(item => item.Measure)];
+        foreach (
+            (GroupRow row, GroupCell[] cells) in Aandelen.Naast(
+                table.Rows(),
+                part?.Rows() ?? [],
+                measures.Length
+            )
+        )
         {
             string[] texts = new string[codes.Length];
             for (int d = 0; d < texts.Length; d++)
@@ -93,13 +121,18 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
                 texts[d] = codes[d][row.Codes[d]];
             }
 
-            var numbers = new DatasetGetal[row.Cells.Length];
+            var numbers = new DatasetGetal[measures.Length];
+            DatasetAandeel[]? shares = part is null ? null : new DatasetAandeel[measures.Length];
             for (int m = 0; m < numbers.Length; m++)
             {
-                numbers[m] = Number(row.Cells[m], image.Header.Measures[m].Measure);
+                numbers[m] = Number(row.Cells[m], measures[m]);
+                if (shares is not null)
+                {
+                    shares[m] = Aandelen.Van(row.Cells[m], cells[m], measures[m]);
+                }
             }
 
-            yield return new DatasetRij(texts, numbers);
+            yield return new DatasetRij(texts, numbers, shares);
         }
     }
 
@@ -112,7 +145,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             : new(sum, null, null);
     }
 
-    private static Result<GroupQuery> Understand(
+    private static Result<(GroupQuery Whole, GroupQuery? Part)> Understand(
         DatasetVraagstelling question,
         IReadOnlyList<ImageDimension> dimensions
     )
@@ -142,9 +175,26 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             question.Voorwaarden,
             dimensions
         );
-        return conditions.Ok
-            ? new GroupQuery(numbers, conditions.Value)
-            : conditions.Fouten.ToArray();
+        Result<IReadOnlyList<(int, bool[])>> part = Voorwaarden.Lees(
+            question.Deel ?? [],
+            dimensions,
+            "share"
+        );
+        if (!conditions.Ok || !part.Ok)
+        {
+            return (conditions.Ok ? part : conditions).Fouten.ToArray();
+        }
+
+        var whole = new GroupQuery(numbers, conditions.Value);
+        return (
+            whole,
+            question.Deel is null
+                ? null
+                : whole with
+                {
+                    Allowed = [.. conditions.Value, .. part.Value],
+                }
+        );
     }
 
     private async Task<Result<DatasetVersie>> ChooseAsync(

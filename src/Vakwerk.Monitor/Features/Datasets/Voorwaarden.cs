@@ -11,7 +11,8 @@ internal static class Voorwaarden
 
     public static Result<IReadOnlyList<(int Dimension, bool[] Codes)>> Lees(
         IReadOnlyList<string> texts,
-        IReadOnlyList<ImageDimension> dimensions
+        IReadOnlyList<ImageDimension> dimensions,
+        string field = "where"
     )
     {
         var wanted = new Dictionary<int, bool[]>();
@@ -23,7 +24,7 @@ internal static class Voorwaarden
             {
                 return new Fout(
                     "vraag.voorwaarde",
-                    "where",
+                    field,
                     $"'{text}' is geen voorwaarde. Schrijf een kenmerk, een =-teken en een waarde, zoals jaar=2025."
                 );
             }
@@ -32,7 +33,7 @@ internal static class Voorwaarden
             int number = dimensions.ToList().FindIndex(dimension => dimension.Name == name);
             if (number < 0)
             {
-                return OnbekendKenmerk(name, "where", dimensions);
+                return OnbekendKenmerk(name, field, dimensions);
             }
 
             ImageDimension dimension = dimensions[number];
@@ -42,7 +43,7 @@ internal static class Voorwaarden
                 int code = Find(dimension, value);
                 if (code < 0)
                 {
-                    return OnbekendeWaarde(value, dimension);
+                    return OnbekendeWaarde(value, field, dimension);
                 }
 
                 codes[code] = true;
@@ -65,10 +66,10 @@ internal static class Voorwaarden
             $"'{name}' is geen kenmerk van deze dataset. Kies uit: {string.Join(", ", dimensions.Select(dimension => dimension.Name))}."
         );
 
-    private static Fout OnbekendeWaarde(string value, ImageDimension dimension) =>
+    private static Fout OnbekendeWaarde(string value, string field, ImageDimension dimension) =>
         new(
             "vraag.waarde",
-            "where",
+            field,
             $"'{value}' komt niet voor bij {dimension.Name}. {(dimension.Codes.Count > Shown ? $"Er zijn {dimension.Codes.Count} waarden, zoals" : "Kies uit")}: {string.Join(", ", dimension.Codes.Take(Shown).Select(code => code.Length == 0 ? "(leeg)" : code))}."
         );
 
