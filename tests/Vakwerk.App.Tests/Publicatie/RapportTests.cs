@@ -122,6 +122,12 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
                 .Single()
                 .Val!.Value.ShouldNotBeNullOrWhiteSpace();
             tables[i].Elements<TableRow>().First().Descendants<TableHeader>().Count().ShouldBe(1);
+            // These styles keep the heading with the row below it: see DocxTabel.
+            tables[i]
+                .Elements<TableRow>()
+                .First()
+                .Descendants<ParagraphStyleId>()
+                .ShouldAllBe(id => id.Val!.Value!.StartsWith("Tabelkop"));
             tables[i].Descendants<TableHeader>().Count().ShouldBe(1);
             tables[i]
                 .Descendants<GridColumn>()

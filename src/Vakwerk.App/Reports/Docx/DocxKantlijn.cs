@@ -55,7 +55,11 @@ internal sealed class DocxKantlijn
             Id = number.ToString(CultureInfo.InvariantCulture),
             Author = remark.Auteur,
             Initials = remark.Auteur[..Math.Min(2, remark.Auteur.Length)],
-            Date = DateTime.SpecifyKind(remark.Op, DateTimeKind.Unspecified),
+            // To the minute: Word reads no parts of a second.
+            Date = DateTime.SpecifyKind(
+                remark.Op.AddTicks(-(remark.Op.Ticks % TimeSpan.TicksPerMinute)),
+                DateTimeKind.Unspecified
+            ),
         };
     }
 

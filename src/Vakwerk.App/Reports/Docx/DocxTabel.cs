@@ -85,13 +85,26 @@ internal static class DocxTabel
                             Type = TableWidthUnitValues.Dxa,
                         }
                     ),
-                    text.Alinea(cells[i], table.Kolommen[i].Getal ? "Tabelgetal" : "Tabeltekst")
+                    text.Alinea(cells[i], Stijl(heading, table.Kolommen[i].Getal))
                 )
             );
         }
 
         return row;
     }
+
+    /// <summary>
+    /// A heading row stays with the row below it. Without that LibreOffice (7.4) may leave it alone at the end of a page,
+    /// and then shows none of the rows that follow.
+    /// </summary>
+    private static string Stijl(bool heading, bool number) =>
+        (heading, number) switch
+        {
+            (true, true) => "Tabelkopgetal",
+            (true, false) => "Tabelkop",
+            (false, true) => "Tabelgetal",
+            _ => "Tabeltekst",
+        };
 
     /// <summary>Every column gets room for its longest word; what is left goes by the length of the text, within reason.</summary>
     private static int[] Breedtes(Tabel table)

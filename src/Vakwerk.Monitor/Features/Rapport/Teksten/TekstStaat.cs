@@ -1,4 +1,5 @@
 using Vakwerk.Monitor.Domain.Rapport;
+using Vakwerk.Monitor.Features.Publiceren;
 using static Vakwerk.Monitor.Features.Weergave.Schrijf;
 
 namespace Vakwerk.Monitor.Features.Rapport.Teksten;
@@ -6,6 +7,10 @@ namespace Vakwerk.Monitor.Features.Rapport.Teksten;
 /// <summary>Words for the state of a text.</summary>
 internal static class TekstStaat
 {
+    /// <summary>To the minute: who wrote when, no more.</summary>
+    public static string Wanneer(DateTimeOffset moment) =>
+        NederlandseTijd.Lees(moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute)));
+
     public static string Kort(RapportTekst? nu, bool eerderVastgesteld) =>
         (nu, eerderVastgesteld) switch
         {
