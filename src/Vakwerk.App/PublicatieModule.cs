@@ -29,5 +29,6 @@ public sealed class PublicatieModule : IVakwerkModule
         routes.MapApiIndex();
         routes.MapGrenzen();
         routes.MapZoeken();
+        routes.MapRapport();
     }
 }

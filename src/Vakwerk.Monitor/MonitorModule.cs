@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Contracts;
 using Vakwerk.Monitor.Features.Bijsturen;
 using Vakwerk.Monitor.Features.Briefcontrole;
 using Vakwerk.Monitor.Features.Datasets;
@@ -33,6 +34,7 @@ public sealed class MonitorModule : IVakwerkModule
             MonitorRechten.Rekenen,
             MonitorRechten.Bijsturen,
             MonitorRechten.BriefControleren,
+            RapportRechten.Schrijven,
         ];
 
     public IReadOnlyList<WerkItem> Werk =>
@@ -48,6 +50,12 @@ public sealed class MonitorModule : IVakwerkModule
                 "Een brief controleren",
                 "Check a letter",
                 MonitorRechten.BriefControleren
+            ),
+            new(
+                "beheer/rapport",
+                "Teksten voor het rapport schrijven",
+                "Write texts for the report",
+                RapportRechten.Schrijven
             ),
             new(
                 "bijsturing",

@@ -111,6 +111,8 @@ public class PaginasTests
             "/beheer/taken",
             "/beheer/logboek",
             "/beheer/datasets",
+            "/beheer/rapport",
+            "/beheer/rapport/p1-begeleiding-vsv",
             "/beheer/brief-controleren",
             "/bijsturing/nieuw",
             "/effect",

@@ -20,7 +20,7 @@ internal static class ReportCommand
 
     private static Command Progress()
     {
-        var day = new Option<string?>("--as-of")
+        var day = new Option<string?>("--as-of", "--stand")
         {
             Description =
                 "Dag waarvan het rapport vertelt wat bekend was, bijvoorbeeld 2025-12-31. Zonder: vandaag.",
@@ -31,16 +31,28 @@ internal static class ReportCommand
                 "Bestand om te schrijven: .docx of .html. Met '-' komt html op het scherm.",
             Required = true,
         };
+        var remarks = new Option<bool>("--opmerkingen")
+        {
+            Description =
+                "Voor wie aan het rapport schrijft: ook concepten, met auteur en open opmerkingen in de kantlijn. Alleen .docx.",
+        };
         var command = new Command("progress", "Schrijf het voortgangsrapport.")
         {
             day,
             file,
+            remarks,
             Shared.Data,
             Shared.Postgres,
         };
         command.SetAction(
             (parsed, cancellationToken) =>
-                RunAsync(parsed, parsed.GetValue(day), parsed.GetValue(file)!, cancellationToken)
+                RunAsync(
+                    parsed,
+                    parsed.GetValue(day),
+                    parsed.GetValue(file)!,
+                    parsed.GetValue(remarks),
+                    cancellationToken
+                )
         );
         return command;
     }
@@ -49,6 +61,7 @@ internal static class ReportCommand
         ParseResult parsed,
         string? asOf,
         string file,
+        bool remarks,
         CancellationToken cancellationToken
     )
     {
@@ -57,6 +70,14 @@ internal static class ReportCommand
         {
             await Console.Error.WriteLineAsync(
                 $"{file}: deze soort bestand kent Vakwerk niet. Kies een naam die eindigt op .docx of .html."
+            );
+            return Shared.WrongUse;
+        }
+
+        if (remarks && !file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{file}: opmerkingen in de kantlijn kunnen alleen in een .docx. Laat --opmerkingen weg, of kies een .docx."
             );
             return Shared.WrongUse;
         }
@@ -80,7 +101,7 @@ internal static class ReportCommand
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Notatie.Nederlands;
         Rapport report = await scope
             .ServiceProvider.GetRequiredService<Voortgangsrapport>()
-            .MaakAsync(stand.Dag, cancellationToken);
+            .MaakAsync(stand.Dag, remarks, cancellationToken);
         await Uitvoerbestand.SchrijfAsync(file, write(report), cancellationToken);
         return Shared.Done;
     }

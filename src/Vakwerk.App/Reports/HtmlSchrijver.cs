@@ -5,11 +5,11 @@ using Vakwerk.Platform.Reports;
 
 namespace Vakwerk.App.Reports;
 
-/// <summary>Writes a report as one web page that needs nothing else: styles inside, no script, footnotes as links there and back.</summary>
+/// <summary>Writes a report as one web page that needs nothing else: styles inside, no script, numbered sources as links there and back.</summary>
 internal sealed class HtmlSchrijver
 {
     private readonly StringBuilder html = new();
-    private readonly List<Voetnoot> notes = [];
+    private readonly Bronnenlijst sources = new();
     private readonly int[] numbers = new int[4];
     private int headings;
     private int tables;
@@ -50,7 +50,8 @@ internal sealed class HtmlSchrijver
             "<nav aria-labelledby=\"toc\">\n<h2 id=\"toc\">Inhoud</h2>\n<ol class=\"toc\">\n"
         );
         int number = 0;
-        bool open = false;
+        int first = 0;
+        int second = 0;
         foreach (Kop heading in report.Blokken.OfType<Kop>())
         {
             number++;
@@ -59,19 +60,16 @@ internal sealed class HtmlSchrijver
                 continue;
             }
 
-            if (heading.Niveau == 1)
-            {
-                html.Append(open ? "</ol></li>\n" : "");
-                open = true;
-            }
-
+            bool chapter = heading.Niveau == 1;
+            html.Append(chapter && first > 0 ? "</ol></li>\n" : "");
+            (first, second) = chapter ? (first + 1, 0) : (first, second + 1);
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<li><a href=\"#k{number}\">{Veilig(heading.Tekst)}</a>{(heading.Niveau == 1 ? "<ol>\n" : "</li>\n")}"
+                $"<li><a href=\"#k{number}\"><span class=\"nr\">{first}{(chapter ? "" : $".{second}")}</span> {Veilig(heading.Tekst)}</a>{(chapter ? "<ol>\n" : "</li>\n")}"
             );
         }
 
-        html.Append(open ? "</ol></li>\n" : "").Append("</ol>\n</nav>\n");
+        html.Append(first > 0 ? "</ol></li>\n" : "").Append("</ol>\n</nav>\n");
         html.Replace("<ol>\n</ol>", "");
     }
 
@@ -162,10 +160,10 @@ internal sealed class HtmlSchrijver
                 .Append(piece.Nadruk ? "</strong>" : "");
             if (piece.Bron is { } source)
             {
-                notes.Add(source);
+                int number = sources.Nummer(source, out bool first);
                 html.Append(
                     CultureInfo.InvariantCulture,
-                    $"<sup><a id=\"r{notes.Count}\" href=\"#v{notes.Count}\" aria-label=\"Bron {notes.Count}\">{notes.Count}</a></sup>"
+                    $"<sup><a{(first ? $" id=\"r{number}\"" : "")} href=\"#v{number}\" aria-label=\"Bron {number}\">{number}</a></sup>"
                 );
             }
         }
@@ -173,7 +171,7 @@ internal sealed class HtmlSchrijver
 
     private void Notes()
     {
-        if (notes.Count == 0)
+        if (sources.Alle.Count == 0)
         {
             return;
         }
@@ -181,15 +179,16 @@ internal sealed class HtmlSchrijver
         html.Append(
             "<section aria-labelledby=\"bronnen\">\n<h2 id=\"bronnen\">Bronnen</h2>\n<ol class=\"notes\">\n"
         );
-        for (int i = 1; i <= notes.Count; i++)
+        for (int i = 1; i <= sources.Alle.Count; i++)
         {
-            string text = Veilig(notes[i - 1].Tekst);
-            string linked = notes[i - 1].Webadres is { } address
+            Voetnoot source = sources.Alle[i - 1];
+            string text = Veilig(source.Tekst);
+            string linked = source.Webadres is { } address
                 ? $"<a href=\"{Veilig(address.AbsoluteUri)}\">{text}</a>"
                 : text;
             html.Append(
                 CultureInfo.InvariantCulture,
-                $"<li id=\"v{i}\">{linked} <a href=\"#r{i}\" aria-label=\"Terug naar de tekst bij bron {i}\">↩</a></li>\n"
+                $"<li id=\"v{i}\">{linked} <a href=\"#r{i}\" aria-label=\"Terug naar de eerste plek met bron {i}\">↩</a></li>\n"
             );
         }
 

@@ -11,13 +11,17 @@ namespace Vakwerk.App.Reports;
 internal sealed class Voortgangsrapport(
     IEnumerable<IRapportHoofdstuk> chapters,
     IEnumerable<IRapportDoeldeel> parts,
+    IRapportTeksten texts,
     IDoelen goals
 )
 {
     private const int NaDeDoelen = 100;
+    private const int NaDeAfspraak = 15;
 
+    /// <param name="werkversie">With drafts and remarks, for who writes the report.</param>
     public async Task<Rapport> MaakAsync(
         DateOnly stand,
+        bool werkversie = false,
         CancellationToken cancellationToken = default
     )
     {
@@ -28,7 +32,7 @@ internal sealed class Voortgangsrapport(
             blocks.AddRange(await chapter.HoofdstukAsync(stand, cancellationToken));
         }
 
-        await AddGoalsAsync(blocks, stand, cancellationToken);
+        await AddGoalsAsync(blocks, stand, werkversie, cancellationToken);
         foreach (IRapportHoofdstuk chapter in ordered.Where(c => c.Volgorde >= NaDeDoelen))
         {
             blocks.AddRange(await chapter.HoofdstukAsync(stand, cancellationToken));
@@ -36,7 +40,7 @@ internal sealed class Voortgangsrapport(
 
         return new Rapport(
             "Voortgang van de Werkagenda mbo en het Stagepact mbo",
-            $"Wat er bekend was op {Notatie.Datum(stand)}",
+            $"Wat er bekend was op {Notatie.Datum(stand)}{(werkversie ? ". Werkversie met concepten en opmerkingen: niet voor lezers" : "")}",
             stand,
             blocks
         );
@@ -45,14 +49,24 @@ internal sealed class Voortgangsrapport(
     private async Task AddGoalsAsync(
         List<Blok> blocks,
         DateOnly stand,
+        bool werkversie,
         CancellationToken cancellationToken
     )
     {
+        IRapportDoeldeel[] ordered = [.. parts.OrderBy(part => part.Volgorde)];
         string? group = null;
         foreach (DoelInfo goal in await goals.OpAsync(stand, cancellationToken))
         {
             var body = new List<Blok>();
-            foreach (IRapportDoeldeel part in parts.OrderBy(part => part.Volgorde))
+            foreach (IRapportDoeldeel part in ordered.Where(p => p.Volgorde < NaDeAfspraak))
+            {
+                body.AddRange(await part.VanDoelAsync(goal.Sleutel, stand, cancellationToken));
+            }
+
+            body.AddRange(
+                await texts.VanDoelAsync(goal.Sleutel, stand, werkversie, cancellationToken)
+            );
+            foreach (IRapportDoeldeel part in ordered.Where(p => p.Volgorde >= NaDeAfspraak))
             {
                 body.AddRange(await part.VanDoelAsync(goal.Sleutel, stand, cancellationToken));
             }

@@ -57,7 +57,12 @@ internal sealed class MonitorBeeld
             Nu(reeksen).ToLookup(row => row.Indicator),
             Nu(waarnemingen).ToLookup(row => (row.Indicator, row.Reeks)),
             Nu(streefwaarden).ToLookup(row => row.Indicator),
-            await Overrules(db, stand, cancellationToken),
+            await Overrules(
+                db,
+                services.GetRequiredService<TimeProvider>(),
+                stand,
+                cancellationToken
+            ),
             waarnemingen.ToLookup(row => row.Sleutel),
             indicatoren.ToLookup(row => row.Sleutel),
             instellingen.Landelijk
@@ -111,11 +116,12 @@ internal sealed class MonitorBeeld
 
     private static async Task<ILookup<string, OordeelOverrule>> Overrules(
         VakwerkDbContext db,
+        TimeProvider clock,
         DateOnly stand,
         CancellationToken cancellationToken
     )
     {
-        var end = new DateTimeOffset(stand.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        DateTimeOffset end = clock.EindeVan(stand);
         List<OordeelOverrule> rows = await db.Set<OordeelOverrule>()
             .AsNoTracking()
             .Where(row => row.Tijdstip < end)

@@ -163,7 +163,7 @@ public sealed class ImportBatch(VakwerkDbContext db, TimeProvider clock)
                 !db.Set<T>().Any(later => later.Sleutel == row.Sleutel && later.Nummer > row.Nummer)
             )
             .ToDictionaryAsync(row => row.Sleutel, cancellationToken);
-        DateOnly today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        DateOnly today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         foreach (T row in rows)
         {
             Compare(row, latest.GetValueOrDefault(row.Sleutel), today);

@@ -32,7 +32,15 @@ public abstract record Blok;
 /// <summary>Heading; level 1 is a chapter.</summary>
 public sealed record Kop(int Niveau, string Tekst) : Blok;
 
-public sealed record Alinea(Tekst Tekst) : Blok;
+public sealed record Alinea(Tekst Tekst) : Blok
+{
+    /// <summary>Only in a report for its writers.</summary>
+    public IReadOnlyList<Kanttekening> Kanttekeningen { get; init; } = [];
+}
+
+/// <summary>A remark in the margin of a Word document.</summary>
+/// <param name="Op">As a clock in the Netherlands shows it.</param>
+public sealed record Kanttekening(string Auteur, DateTime Op, string Tekst);
 
 /// <summary>List with bullets.</summary>
 public sealed record Lijst(IReadOnlyList<Tekst> Punten) : Blok;

@@ -28,3 +28,15 @@ public interface IRapportHoofdstuk
         CancellationToken cancellationToken = default
     );
 }
+
+/// <summary>What people write about a goal, between what was agreed and the figures.</summary>
+public interface IRapportTeksten
+{
+    /// <param name="werkversie">True for the writers themselves: drafts too, with remarks in the margin.</param>
+    Task<IReadOnlyList<Blok>> VanDoelAsync(
+        string doel,
+        DateOnly stand,
+        bool werkversie,
+        CancellationToken cancellationToken = default
+    );
+}

@@ -49,7 +49,7 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
     }
 
     [Fact]
-    public async Task Headings_tables_and_footnotes_are_real()
+    public async Task Headings_tables_and_numbered_sources_are_real()
     {
         using var package = WordprocessingDocument.Open(
             new MemoryStream(DocxSchrijver.Schrijf(await RapportAsync())),
@@ -63,17 +63,129 @@ public class RapportTests(ProefSite site) : IClassFixture<ProefSite>
             .ShouldContain("Samenvatting & vooruitblik");
         Table table = body.Elements<Table>()
             .Single(t => t.Descendants<TableCaption>().Single().Val == "Cijfers van de proef");
-        table.Descendants<TableHeader>().Count().ShouldBe(1);
-        int references = body.Descendants<FootnoteReference>().Count();
-        references.ShouldBeGreaterThanOrEqualTo(61);
-        package
-            .MainDocumentPart.FootnotesPart!.Footnotes.Elements<Footnote>()
-            .Count(note => note.Id! > 0)
-            .ShouldBe(references);
+        table
+            .Descendants<TableDescription>()
+            .Single()
+            .Val!.Value.ShouldBe("Per jaar de waarde, met bron.");
+        string[] numbers =
+        [
+            .. body.Descendants<Hyperlink>()
+                .Where(link =>
+                    link.Anchor?.Value?.StartsWith("bron", StringComparison.Ordinal) == true
+                )
+                .Select(link => link.InnerText),
+        ];
+        string[] sources =
+        [
+            .. body.Elements<Paragraph>()
+                .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Bron")
+                .Select(p => p.InnerText),
+        ];
+        numbers.Length.ShouldBeGreaterThanOrEqualTo(sources.Length);
+        sources.Length.ShouldBeGreaterThanOrEqualTo(61);
+        sources.ShouldBeUnique();
+        // Numbered in the order in which they are met, and each leads to its source.
+        numbers.Distinct().ShouldBe(Enumerable.Range(1, sources.Length).Select(n => $"{n}"));
+        sources.ShouldContain(source =>
+            source.EndsWith("brief van 18 december 2025, regel 71", StringComparison.Ordinal)
+        );
+        body.Descendants<BookmarkStart>()
+            .Count(mark => mark.Name!.Value!.StartsWith("bron", StringComparison.Ordinal))
+            .ShouldBe(sources.Length);
+        body.Elements<Paragraph>()
+            .Last(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "Kop1")
+            .InnerText.ShouldBe("Bronnen");
         package.PackageProperties.Title.ShouldBe(
             "Voortgang van de Werkagenda mbo en het Stagepact mbo"
         );
         package.PackageProperties.Language.ShouldBe("nl-NL");
+    }
+
+    [Fact]
+    public async Task Every_table_has_a_caption_a_description_and_a_heading_row_that_repeats()
+    {
+        using var package = WordprocessingDocument.Open(
+            new MemoryStream(DocxSchrijver.Schrijf(await RapportAsync())),
+            isEditable: false
+        );
+        Table[] tables = [.. package.MainDocumentPart!.Document.Body!.Elements<Table>()];
+
+        tables.Length.ShouldBeGreaterThan(50);
+        for (int i = 0; i < tables.Length; i++)
+        {
+            var caption = (Paragraph)tables[i].PreviousSibling()!;
+            caption.ParagraphProperties!.ParagraphStyleId!.Val!.Value.ShouldBe("Bijschrift");
+            string.Concat(caption.Descendants<Text>().Select(text => text.Text))
+                .ShouldStartWith($"Tabel {i + 1}: ");
+            tables[i]
+                .Descendants<TableDescription>()
+                .Single()
+                .Val!.Value.ShouldNotBeNullOrWhiteSpace();
+            tables[i].Elements<TableRow>().First().Descendants<TableHeader>().Count().ShouldBe(1);
+            // These styles keep the heading with the row below it: see DocxTabel.
+            tables[i]
+                .Elements<TableRow>()
+                .First()
+                .Descendants<ParagraphStyleId>()
+                .ShouldAllBe(id => id.Val!.Value!.StartsWith("Tabelkop"));
+            tables[i].Descendants<TableHeader>().Count().ShouldBe(1);
+            tables[i]
+                .Descendants<GridColumn>()
+                .Sum(column => int.Parse(column.Width!))
+                .ShouldBeInRange(9000, 9070);
+        }
+    }
+
+    [Fact]
+    public async Task Every_chapter_and_goal_is_in_the_contents_with_a_link_and_a_page_number()
+    {
+        Rapport report = await RapportAsync();
+        using var package = WordprocessingDocument.Open(
+            new MemoryStream(DocxSchrijver.Schrijf(report)),
+            isEditable: false
+        );
+        Body body = package.MainDocumentPart!.Document.Body!;
+        HashSet<string> marks =
+        [
+            .. body.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value!),
+        ];
+        Hyperlink[] entries =
+        [
+            .. body.Elements<Paragraph>()
+                .Where(p =>
+                    p.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith(
+                        "Inhopg",
+                        StringComparison.Ordinal
+                    ) == true
+                )
+                .SelectMany(p => p.Elements<Hyperlink>()),
+        ];
+
+        entries.Length.ShouldBe(
+            report.Blokken.OfType<Kop>().Count(heading => heading.Niveau <= 2) + 1
+        );
+        entries.ShouldAllBe(entry => marks.Contains(entry.Anchor!.Value!));
+        entries.ShouldAllBe(entry =>
+            entry.Descendants<FieldCode>().Single().Text.Contains("PAGEREF " + entry.Anchor!.Value)
+        );
+        package
+            .MainDocumentPart.DocumentSettingsPart!.Settings.Elements<UpdateFieldsOnOpen>()
+            .Single()
+            .Val!.Value.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_document_says_that_it_is_Dutch()
+    {
+        using var package = WordprocessingDocument.Open(
+            new MemoryStream(DocxSchrijver.Schrijf(await RapportAsync())),
+            isEditable: false
+        );
+
+        package
+            .MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>()
+            .Single()
+            .Val!.Value.ShouldBe("nl-NL");
     }
 
     [Fact]

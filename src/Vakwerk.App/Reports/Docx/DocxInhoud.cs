@@ -1,13 +1,13 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Vakwerk.Platform.Reports;
 
 namespace Vakwerk.App.Reports.Docx;
 
 /// <summary>
-/// Headings with their bookmarks, and a table of contents that is already filled: entries link to their heading.
-/// Only a word processor knows where a page ends, so page numbers come when a reader updates the field.
+/// Headings with their bookmarks, and a table of contents whose entries link to their heading.
+/// Only a word processor knows where a page ends, so each page number is a field of its own: LibreOffice fills it in by itself,
+/// Word when the document opens (see updateFields in settings.xml). One field around all entries would keep both from doing so.
 /// </summary>
 internal static class DocxInhoud
 {
@@ -24,50 +24,11 @@ internal static class DocxInhoud
         );
     }
 
-    public static SdtBlock Maak(Rapport report)
-    {
-        var content = new SdtContentBlock(
-            DocxSchrijver.Styled("Kopvaninhoudsopgave", new Run(new Text("Inhoud")))
-        );
-        Paragraph[] entries = [.. Regels(report)];
-        if (entries.Length == 0)
-        {
-            entries = [new Paragraph()];
-        }
-
-        // The field begins in the first entry and ends in the last, as Word itself writes it.
-        entries[0]
-            .InsertAfter(
-                new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-                entries[0].ParagraphProperties
-            );
-        entries[0]
-            .InsertAfter(
-                new Run(
-                    new FieldCode(" TOC \\o \"1-2\" \\h \\z \\u ")
-                    {
-                        Space = SpaceProcessingModeValues.Preserve,
-                    }
-                ),
-                entries[0].GetFirstChild<Run>()
-            );
-        entries[0]
-            .InsertAfter(
-                new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-                entries[0].Elements<Run>().ElementAt(1)
-            );
-        entries[^1].Append(new Run(new FieldChar { FieldCharType = FieldCharValues.End }));
-        content.Append(entries);
-        return new SdtBlock(
-            new SdtProperties(
-                new SdtContentDocPartObject(
-                    new DocPartGallery { Val = "Table of Contents" },
-                    new DocPartUnique()
-                )
-            ),
-            content
-        );
-    }
+    public static IEnumerable<Paragraph> Maak(Rapport report) =>
+        [
+            DocxSchrijver.Styled("Kopvaninhoudsopgave", new Run(new Text("Inhoud"))),
+            .. Regels(report),
+        ];
 
     private static IEnumerable<Paragraph> Regels(Rapport report)
     {
@@ -90,6 +51,8 @@ internal static class DocxInhoud
                     DocxSchrijver.Tekstdeel(label),
                     new Run(new TabChar()),
                     DocxSchrijver.Tekstdeel(heading.Tekst),
+                    new Run(new TabChar()),
+                    .. DocxSchrijver.Field($"PAGEREF {Naam(number)} \\h", ""),
                 ])
                 {
                     Anchor = Naam(number),

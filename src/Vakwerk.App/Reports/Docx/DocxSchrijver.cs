@@ -14,8 +14,11 @@ namespace Vakwerk.App.Reports.Docx;
 /// </summary>
 internal static class DocxSchrijver
 {
+    private const string Bronnen = "Bronnen";
+
     public static byte[] Schrijf(Rapport report)
     {
+        report = MetBronnen(report);
         using var memory = new MemoryStream();
         using (
             var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document)
@@ -28,7 +31,6 @@ internal static class DocxSchrijver
             Feed(main.AddNewPart<StyleDefinitionsPart>("rId1"), "styles.xml");
             Feed(main.AddNewPart<NumberingDefinitionsPart>("rId2"), "numbering.xml");
             Feed(main.AddNewPart<DocumentSettingsPart>("rId3"), "settings.xml");
-            FootnotesPart notes = main.AddNewPart<FootnotesPart>("rId4");
             main.AddNewPart<FooterPart>("rId5").Footer = Footer(report);
 
             var text = new DocxTekst();
@@ -38,14 +40,29 @@ internal static class DocxSchrijver
             );
             body.Append(DocxInhoud.Maak(report));
             Fill(body, report, text);
+            body.Append(text.Bronnen(main));
             body.Append(Section());
             main.Document = new Document(body);
-            notes.Footnotes = text.Voetnoten(notes);
+            text.Kantlijn.Schrijf(main, "rId6");
             Properties(package, report);
         }
 
         return VasteZip.Herschrijf(memory.ToArray());
     }
+
+    /// <summary>The sources stand at the end, numbered, under a heading of their own.</summary>
+    private static Rapport MetBronnen(Rapport report) =>
+        report with
+        {
+            Blokken =
+            [
+                .. report.Blokken,
+                new Kop(1, Bronnen),
+                new Alinea(
+                    "De nummers in de tekst verwijzen naar deze bronnen. Regels zijn die van de brief zoals hij in Vakwerk staat."
+                ),
+            ],
+        };
 
     private static void Fill(Body body, Rapport report, DocxTekst text)
     {
@@ -60,7 +77,7 @@ internal static class DocxSchrijver
                     body.Append(DocxInhoud.Kop(heading, headings));
                     break;
                 case Alinea paragraph:
-                    body.Append(text.Alinea(paragraph.Tekst, null));
+                    body.Append(text.Alinea(paragraph));
                     break;
                 case Lijst list:
                     body.Append(list.Punten.Select(item => text.Alinea(item, "Lijstopsomteken")));

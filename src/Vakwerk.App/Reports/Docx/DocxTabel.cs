@@ -8,11 +8,16 @@ namespace Vakwerk.App.Reports.Docx;
 internal static class DocxTabel
 {
     private const int Breedte = 9070;
-    private const int Breedste = 80;
+    private const int Breedste = 160;
     private const int LangstWoord = 24;
 
+    /// <summary>Ten times the text is no reason for ten times the width.</summary>
+    private const double Afvlakking = 0.7;
+
     /// <summary>Width of a letter in a table and room between columns, in twentieths of a point.</summary>
-    private const int Letter = 120;
+    private const int Letter = 112;
+    private const int Hoofdletter = 150;
+    private const int Bronnummer = 220;
     private const int Marge = 160;
 
     public static Paragraph Bijschrift(Tabel table, int number) =>
@@ -80,7 +85,7 @@ internal static class DocxTabel
                             Type = TableWidthUnitValues.Dxa,
                         }
                     ),
-                    text.Alinea(cells[i], table.Kolommen[i].Getal ? "Tabelgetal" : "Tabeltekst")
+                    text.Alinea(cells[i], Stijl(heading, table.Kolommen[i].Getal))
                 )
             );
         }
@@ -88,17 +93,31 @@ internal static class DocxTabel
         return row;
     }
 
+    /// <summary>
+    /// A heading row stays with the row below it. Without that LibreOffice (7.4) may leave it alone at the end of a page,
+    /// and then shows none of the rows that follow.
+    /// </summary>
+    private static string Stijl(bool heading, bool number) =>
+        (heading, number) switch
+        {
+            (true, true) => "Tabelkopgetal",
+            (true, false) => "Tabelkop",
+            (false, true) => "Tabelgetal",
+            _ => "Tabeltekst",
+        };
+
     /// <summary>Every column gets room for its longest word; what is left goes by the length of the text, within reason.</summary>
     private static int[] Breedtes(Tabel table)
     {
-        int[] needed =
-        [
-            .. table.Kolommen.Select((_, i) => (LangsteWoord(table, i) * Letter) + Marge),
-        ];
+        int[] needed = [.. table.Kolommen.Select((_, i) => LangsteWoord(table, i) + Marge)];
         double[] wanted =
         [
             .. table.Kolommen.Select(
-                (_, i) => (double)Math.Min(Teksten(table, i).Max(text => text.Length), Breedste)
+                (_, i) =>
+                    Math.Pow(
+                        Math.Min(Teksten(table, i).Max(text => text.Length), Breedste),
+                        Afvlakking
+                    )
             ),
         ];
         double left = Math.Max(0, Breedte - needed.Sum());
@@ -111,10 +130,23 @@ internal static class DocxTabel
         ];
     }
 
+    /// <summary>Width of the longest word of a column; the heading is bold.</summary>
     private static int LangsteWoord(Tabel table, int column) =>
-        Teksten(table, column)
-            .SelectMany(text => text.Split(' ', '-', '/'))
-            .Max(word => Math.Min(word.Length, LangstWoord));
+        (int)
+            Math.Max(
+                1.1 * Woorden(table.Kolommen[column].Naam).Max(Lengte),
+                table.Rijen.Select(row => LangsteWoord(row[column])).DefaultIfEmpty().Max()
+            );
+
+    private static int LangsteWoord(Tekst cell) =>
+        Woorden(cell.Plat).Max(Lengte)
+        + (cell.Stukken.Any(piece => piece.Bron is not null) ? Bronnummer : 0);
+
+    private static string[] Woorden(string text) => text.Split(' ', '-', '/');
+
+    private static int Lengte(string word) =>
+        word.Take(LangstWoord)
+            .Sum(letter => char.IsAsciiLetterUpper(letter) ? Hoofdletter : Letter);
 
     private static IEnumerable<string> Teksten(Tabel table, int column) =>
         table.Rijen.Select(row => row[column].Plat).Append(table.Kolommen[column].Naam);

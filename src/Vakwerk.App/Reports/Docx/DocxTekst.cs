@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -5,10 +6,25 @@ using Vakwerk.Platform.Reports;
 
 namespace Vakwerk.App.Reports.Docx;
 
-/// <summary>Paragraphs with footnotes; collects the footnotes in the order in which they are met.</summary>
+/// <summary>
+/// Paragraphs with numbered sources and remarks; collects both in the order in which they are met. Sources are a list at the end and
+/// no footnotes: a page of a table would be half footnotes, and one source would have a hundred numbers.
+/// </summary>
 internal sealed class DocxTekst
 {
-    private readonly List<Voetnoot> notes = [];
+    /// <summary>Ids of bookmarks are one range: those of headings stay below.</summary>
+    private const int EersteBladwijzer = 100_000;
+
+    private readonly Bronnenlijst sources = new();
+
+    public DocxKantlijn Kantlijn { get; } = new();
+
+    public Paragraph Alinea(Alinea block)
+    {
+        Paragraph paragraph = Alinea(block.Tekst, null);
+        Kantlijn.Plaats(paragraph, block.Kanttekeningen);
+        return paragraph;
+    }
 
     public Paragraph Alinea(Tekst text, string? style)
     {
@@ -24,60 +40,58 @@ internal sealed class DocxTekst
             paragraph.Append(run);
             if (piece.Bron is { } source)
             {
-                notes.Add(source);
-                paragraph.Append(new Run(Marking(), new FootnoteReference { Id = notes.Count }));
+                paragraph.Append(Verwijzing(sources.Nummer(source, out _)));
             }
         }
 
         return paragraph;
     }
 
-    /// <summary>The footnotes; an address on the web becomes a link of their part of the document.</summary>
-    public Footnotes Voetnoten(FootnotesPart part)
+    /// <summary>One paragraph for each source, with its number; an address on the web becomes a link.</summary>
+    public IEnumerable<Paragraph> Bronnen(MainDocumentPart main)
     {
-        var footnotes = new Footnotes(
-            Separator(-1, FootnoteEndnoteValues.Separator, new SeparatorMark()),
-            Separator(
-                0,
-                FootnoteEndnoteValues.ContinuationSeparator,
-                new ContinuationSeparatorMark()
-            )
-        );
-        for (int i = 1; i <= notes.Count; i++)
+        for (int i = 0; i < sources.Alle.Count; i++)
         {
-            footnotes.Append(
-                new Footnote(
-                    DocxSchrijver.Styled(
-                        "Voetnoottekst",
-                        new Run(Marking(), new FootnoteReferenceMark()),
-                        DocxSchrijver.Tekstdeel(" "),
-                        Inhoud(notes[i - 1], part, $"rId{i}")
-                    )
-                )
-                {
-                    Id = i,
-                }
+            string number = Getal(i + 1);
+            string id = Getal(EersteBladwijzer + i);
+            yield return DocxSchrijver.Styled(
+                "Bron",
+                new BookmarkStart { Id = id, Name = Naam(number) },
+                DocxSchrijver.Tekstdeel(number),
+                new BookmarkEnd { Id = id },
+                new Run(new TabChar()),
+                Inhoud(sources.Alle[i], main, $"bron{number}")
             );
         }
-
-        return footnotes;
     }
 
-    private static OpenXmlElement Inhoud(Voetnoot note, FootnotesPart part, string id)
+    private static Hyperlink Verwijzing(int source)
     {
-        Run text = DocxSchrijver.Tekstdeel(note.Tekst);
-        if (note.Webadres is not { } address)
+        string number = Getal(source);
+        Run run = DocxSchrijver.Tekstdeel(number);
+        run.PrependChild(new RunProperties(new RunStyle { Val = "Bronverwijzing" }));
+        return new Hyperlink(run)
+        {
+            Anchor = Naam(number),
+            History = true,
+            Tooltip = $"Bron {number}",
+        };
+    }
+
+    private static OpenXmlElement Inhoud(Voetnoot source, MainDocumentPart main, string id)
+    {
+        Run text = DocxSchrijver.Tekstdeel(source.Tekst);
+        if (source.Webadres is not { } address)
         {
             return text;
         }
 
-        part.AddHyperlinkRelationship(address, isExternal: true, id);
+        main.AddHyperlinkRelationship(address, isExternal: true, id);
         text.PrependChild(new RunProperties(new RunStyle { Val = "Hyperlink" }));
         return new Hyperlink(text) { Id = id, History = true };
     }
 
-    private static RunProperties Marking() => new(new RunStyle { Val = "Voetnootmarkering" });
+    private static string Naam(string number) => "bron" + number;
 
-    private static Footnote Separator(int id, FootnoteEndnoteValues type, OpenXmlElement mark) =>
-        new(DocxSchrijver.Styled("Voetnoottekst", new Run(mark))) { Id = id, Type = type };
+    private static string Getal(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,7 @@ internal sealed class BijsturingBeeld
             stand,
             cancellationToken
         );
-        var end = new DateTimeOffset(stand.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        DateTimeOffset end = services.GetRequiredService<TimeProvider>().EindeVan(stand);
         List<BijsturingRevisie> revisions = await db.Set<BijsturingRevisie>()
             .AsNoTracking()
             .Where(row => row.Tijdstip < end)

@@ -21,6 +21,14 @@ internal static class NederlandseTijd
         return $"{Notatie.Datum(DateOnly.FromDateTime(local.Date))}, {time}";
     }
 
+    /// <summary>The day in words.</summary>
+    public static string Dag(DateTimeOffset moment) =>
+        Notatie.Datum(DateOnly.FromDateTime(Lokaal(moment)));
+
+    /// <summary>As a clock in the Netherlands shows it.</summary>
+    public static DateTime Lokaal(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+
     /// <summary>The value of a field for date and time.</summary>
     public static string Veld(DateTimeOffset moment) =>
         TimeZoneInfo

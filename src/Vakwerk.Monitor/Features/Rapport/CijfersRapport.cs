@@ -35,12 +35,7 @@ internal sealed class CijfersRapport(Momentopnamen<MonitorBeeld> beelden, IBronn
             new Tabel(
                 $"Cijfers bij {beeld.Doel(doel)?.Nl ?? doel}",
                 "Per indicator de startmeting en het nieuwste cijfer, het streven, en het oordeel met de verandering sinds de start.",
-                [
-                    new("Indicator"),
-                    new("Van start naar nieuwste cijfer"),
-                    new("Streven"),
-                    new("Oordeel (afgeleid)"),
-                ],
+                [new("Indicator"), new("Begin en nu"), new("Streven"), new("Oordeel (afgeleid)")],
                 [.. items.Select(item => Rij(item, notes))]
             )
         );

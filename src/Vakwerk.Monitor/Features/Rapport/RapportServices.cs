@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Vakwerk.Monitor.Features.Rapport.Teksten;
 using Vakwerk.Platform.Reports;
 
 namespace Vakwerk.Monitor.Features.Rapport;
@@ -10,6 +11,9 @@ internal static class RapportServices
     {
         services.AddSingleton<IRapportHoofdstuk, SamenvattingHoofdstuk>();
         services.AddSingleton<IRapportDoeldeel, CijfersRapport>();
+        services.AddSingleton<IRapportDoeldeel, VerschillenRapport>();
         services.AddSingleton<IRapportHoofdstuk, VerschillenHoofdstuk>();
+        services.AddSingleton<IRapportTeksten, TekstenRapport>();
+        services.AddScoped<TekstHandler>();
     }
 }
