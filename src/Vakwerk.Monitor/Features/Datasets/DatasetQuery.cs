@@ -52,11 +52,11 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             return new Fout(
                 "vraag.groot",
                 "group-by",
-                $"Deze vraag geeft meer dan {DatasetLimits.Groups} groepen. Kies minder kenmerken of voeg een voorwaarde toe."
+                "Deze vraag heeft zoveel kenmerken tegelijk dat de groepen niet meer te nummeren zijn. Kies minder kenmerken."
             );
         }
 
-        if (table.AnySums && image.Header.Measures.Any(measure => !measure.Measure.Additive))
+        if (image.Header.Measures.Any(measure => !measure.Measure.Additive) && table.AnySums)
         {
             return new Fout(
                 "vraag.optellen",
@@ -96,18 +96,23 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             var numbers = new DatasetGetal[row.Cells.Length];
             for (int m = 0; m < numbers.Length; m++)
             {
-                numbers[m] = Number(row.Cells[m], image.Header.Measures[m].Measure);
+                numbers[m] = Number(row.Cells[m], row.Masked[m], image.Header.Measures[m].Measure);
             }
 
             yield return new DatasetRij(texts, numbers);
         }
     }
 
-    private static DatasetGetal Number(GroupCell cell, Measure measure)
+    private static DatasetGetal Number(GroupCell cell, MaskedSum masked, Measure measure)
     {
         double sum = measure.Decimal ? BitConverter.Int64BitsToDouble(cell.Sum) : cell.Sum;
         return measure.Lowest is { } low && measure.Highest is { } high
-                ? new(sum, sum + (double)low * cell.Hidden, sum + (double)high * cell.Hidden)
+                ? new(
+                    sum,
+                    sum + (double)low * (cell.Hidden - masked.Count) + masked.Low,
+                    sum + (double)high * (cell.Hidden - masked.Count) + masked.High,
+                    masked.Count > 0 && masked.Count == cell.Hidden
+                )
             : cell.Hidden > 0 ? new(null, null, null)
             : new(sum, null, null);
     }
@@ -175,6 +180,10 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         return Pick(question, versions);
     }
 
+    /// <summary>It has figures that somebody may see.</summary>
+    private static bool Leesbaar(DatasetVersie version) =>
+        version.Staat is not (VersieStaat.Ingetrokken or VersieStaat.Weggegooid);
+
     private static Result<DatasetVersie> Pick(
         DatasetVraagstelling question,
         List<DatasetVersie> versions
@@ -193,8 +202,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
                         "version",
                         $"Versie {number} van {question.Dataset} bestaat niet. Er zijn: {known}."
                     )
-                : asked.Openbaar || (question.Concept && asked.Staat != VersieStaat.Ingetrokken)
-                    ? asked
+                : asked.Openbaar || (question.Concept && Leesbaar(asked)) ? asked
                 : new Fout(
                     "vraag.versie",
                     "version",
@@ -203,9 +211,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         }
 
         DatasetVersie? newest = versions.FirstOrDefault(version =>
-            question.Concept
-                ? version.Staat != VersieStaat.Ingetrokken
-                : version.Staat == VersieStaat.Gepubliceerd
+            question.Concept ? Leesbaar(version) : version.Staat == VersieStaat.Gepubliceerd
         );
         return newest is null
             ? new Fout(
