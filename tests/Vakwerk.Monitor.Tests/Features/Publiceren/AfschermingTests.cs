@@ -120,6 +120,17 @@ public sealed class AfschermingTests : IDisposable
     }
 
     [Fact]
+    public void More_hidden_cells_than_can_be_checked_are_refused_with_a_sentence()
+    {
+        (Tabel own, Tabel sums) = proef.Veel(Aanval.MaxVerborgen + 1);
+
+        Afgeschermd done = Doe(own, sums);
+
+        done.Bezwaar.ShouldNotBeNull().ShouldContain("50.001 verborgen aantallen");
+        done.Bezwaar.ShouldContain("te veel om na te rekenen");
+    }
+
+    [Fact]
     public void After_the_choice_nothing_hidden_can_be_worked_out_by_trying_all_numbers()
     {
         var random = new Random(20261125);

@@ -30,6 +30,31 @@ internal sealed class Proeftabellen : IDisposable
             )
         );
 
+    /// <summary>Very many hidden cells, each in a sum that another table gives.</summary>
+    public (Tabel Own, Tabel Sums) Veel(int count)
+    {
+        Dimension number = new(
+            "nummer",
+            [.. Enumerable.Range(0, count).Select(i => $"{i}")],
+            [],
+            null,
+            []
+        );
+        Dimension way = new("leerweg", Leerwegen, [], null, []);
+        return (
+            Make(
+                "veel",
+                [number, way],
+                [
+                    .. Enumerable
+                        .Range(0, 2 * count)
+                        .Select(i => (new[] { i / 2, i % 2 }, 3 + 7 * (i % 2))),
+                ]
+            ),
+            Make("sommen", [number], [.. Enumerable.Range(0, count).Select(i => (new[] { i }, 13))])
+        );
+    }
+
     public Tabel Perschool(int[] rows)
     {
         Dimension brin = new("brin", Scholen, [], null, []);
