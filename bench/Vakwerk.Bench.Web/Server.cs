@@ -28,6 +28,17 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>The highest since <see cref="ForgetPeak"/>, in megabytes; Linux only.</summary>
+    public double PeakMegabytes =>
+        double.Parse(
+            File.ReadLines($"/proc/{process.Id}/status")
+                .First(line => line.StartsWith("VmHWM", StringComparison.Ordinal))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture
+        ) / 1024;
+
+    public void ForgetPeak() => File.WriteAllText($"/proc/{process.Id}/clear_refs", "5");
+
     public static async Task<Server> StartAsync(string program, string data)
     {
         long started = Stopwatch.GetTimestamp();

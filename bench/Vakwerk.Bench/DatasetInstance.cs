@@ -119,8 +119,8 @@ internal static class DatasetInstance
         }
     }
 
-    /// <summary>A file in the layout of DUO's file 12: five years beside each other, real BRIN numbers and programmes.</summary>
-    public static void WriteFile12(string path, int lines, string data)
+    /// <summary>A file in the layout of DUO's file 12: some years beside each other, real BRIN numbers and programmes.</summary>
+    public static void WriteFile12(string path, int lines, string data, int firstYear = 2021)
     {
         string[] brins = Column(Path.Combine(data, "reference", "institutions.csv"), ',');
         string[] crebos = Column(Path.Combine(data, "reference", "crebo_codes.csv"), ';');
@@ -129,7 +129,13 @@ internal static class DatasetInstance
         ulong state = Seed;
         using var writer = new StreamWriter(path, false, new UTF8Encoding(false), 1 << 20);
         writer.Write(
-            "\"PROVINCIE INSTELLING\",\"BEVOEGD GEZAG NUMMER\",\"INSTELLINGSCODE\",\"INSTELLINGSNAAM\",\"PLAATSNAAM INSTELLING\",\"BEROEPSOPLEIDING CODE\",\"BEROEPSOPLEIDING NAAM\",\"LEERWEG\",\"WOONPROVINCIE\",\"JAAR_2021\",\"JAAR_2022\",\"JAAR_2023\",\"JAAR_2024\",\"JAAR_2025\"\r\n"
+            "\"PROVINCIE INSTELLING\",\"BEVOEGD GEZAG NUMMER\",\"INSTELLINGSCODE\",\"INSTELLINGSNAAM\",\"PLAATSNAAM INSTELLING\",\"BEROEPSOPLEIDING CODE\",\"BEROEPSOPLEIDING NAAM\",\"LEERWEG\",\"WOONPROVINCIE\""
+                + string.Concat(
+                    Enumerable
+                        .Range(firstYear, 2026 - firstYear)
+                        .Select(year => $",\"JAAR_{year}\"")
+                )
+                + "\r\n"
         );
         for (int line = 0; line < lines; line++)
         {
@@ -139,7 +145,7 @@ internal static class DatasetInstance
             writer.Write(
                 $"\"Gelderland\",\"{40000 + brin}\",\"{brins[brin]}\",\"School {brin}\",\"ARNHEM\",\"{crebos[crebo]}\",\"Opleiding {crebo}\",\"{routes[place % 3]}\",\"{provinces[place / 3 % 6]}\""
             );
-            for (int year = 0; year < 5; year++)
+            for (int year = firstYear; year < 2026; year++)
             {
                 int value = (int)(Next(ref state) * 60) - 6;
                 writer.Write($",{(value < -3 ? -1 : Math.Max(0, value))}");

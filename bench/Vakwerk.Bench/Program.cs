@@ -21,6 +21,11 @@ if (args is ["datasets", "prepare", string made])
     return DatasetsBench.Prepare(made, Directory.GetCurrentDirectory());
 }
 
+if (args is ["tables", string web])
+{
+    return await TablesBench.RunAsync(web, Directory.GetCurrentDirectory());
+}
+
 if (args is ["datasets", string folder])
 {
     return DatasetsBench.Measure(folder, Directory.GetCurrentDirectory());

@@ -58,6 +58,7 @@ public static class Website
         app.UseAuthentication();
         app.UseMiddleware<NietBewaren>();
         app.UseAuthorization();
+        app.UseMiddleware<TeGroteInzending>();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapDatasets();

@@ -42,7 +42,11 @@ internal sealed partial class CheapestMove
             }
 
             int way = price[j] > 0 ? 1 : -1;
-            if (way < 0 && tableau.X[cell] <= lower[cell] + Tiny)
+            if (
+                way < 0
+                    ? tableau.X[cell] <= lower[cell] + Tiny
+                    : tableau.X[cell] >= upper[cell] - Tiny
+            )
             {
                 continue;
             }
@@ -130,7 +134,7 @@ internal sealed partial class CheapestMove
     private double Room(int cell, int way)
     {
         double x = tableau.X[cell];
-        double room = way > 0 ? double.PositiveInfinity : x - lower[cell];
+        double room = way > 0 ? upper[cell] - x : x - lower[cell];
         if (CostOf(cell) > 0 && side[cell] * way < 0)
         {
             room = Math.Min(room, Math.Abs(x - truth[cell]));

@@ -22,6 +22,7 @@ internal sealed partial class CheapestMove
     private readonly double[] cost;
     private readonly double[] truth;
     private readonly double[] lower;
+    private readonly double[] upper;
     private readonly DenseTableau tableau;
     private readonly sbyte[] side;
     private readonly (int Total, int Count)[][] totals;
@@ -32,6 +33,18 @@ internal sealed partial class CheapestMove
     /// <param name="cost">Cost per unit of each cell, 0 for one that is suppressed; read at every search.</param>
     /// <param name="leastInner">The least that an inner cell can be.</param>
     public CheapestMove(Table table, double[] cost, double leastInner)
+        : this(table, cost, _ => leastInner, _ => double.PositiveInfinity) { }
+
+    /// <param name="table">The table, with all its true values.</param>
+    /// <param name="cost">Cost per unit of each cell, 0 for one that is suppressed; read at every search.</param>
+    /// <param name="leastInner">The least that each inner cell can be.</param>
+    /// <param name="mostInner">The most that each inner cell can be.</param>
+    public CheapestMove(
+        Table table,
+        double[] cost,
+        Func<int, double> leastInner,
+        Func<int, double> mostInner
+    )
     {
         this.table = table;
         this.cost = cost;
@@ -50,13 +63,16 @@ internal sealed partial class CheapestMove
         tableau = new DenseTableau(table.Count + constraints, basic, inner);
         truth = [.. table.Values, .. new double[constraints]];
         lower = new double[truth.Length];
+        upper = new double[truth.Length];
+        Array.Fill(upper, double.PositiveInfinity);
         side = new sbyte[truth.Length];
         totals = TotalsOf(table);
         int[] place = new int[table.Count];
         for (int j = 0; j < inner.Length; j++)
         {
             place[inner[j]] = j;
-            lower[inner[j]] = leastInner;
+            lower[inner[j]] = leastInner(inner[j]);
+            upper[inner[j]] = mostInner(inner[j]);
         }
 
         for (int row = 0; row < basic.Length; row++)
@@ -73,7 +89,7 @@ internal sealed partial class CheapestMove
 
     /// <summary>
     /// The cells that must not be published so that one can be larger or smaller; those that are suppressed already are left
-    /// out. Null when the cell cannot become that much smaller.
+    /// out. Null when the cell cannot become that much smaller or larger.
     /// </summary>
     /// <param name="cell">A suppressed cell.</param>
     /// <param name="by">How much larger; negative for smaller.</param>
@@ -118,7 +134,7 @@ internal sealed partial class CheapestMove
     }
 
     /// <summary>Whether the last move needed an equation to be broken.</summary>
-    private bool IsBroken(double by)
+    public bool IsBroken(double by)
     {
         double least = 1e-6 * Math.Max(1, Math.Abs(by));
         return Enumerable
@@ -155,7 +171,7 @@ internal sealed partial class CheapestMove
         foreach (int one in table.Composition.Cells.Columns(target))
         {
             double price =
-                truth[one] + by < lower[one]
+                truth[one] + by < lower[one] || truth[one] + by > upper[one]
                     ? double.PositiveInfinity
                     : totals[one].Sum(total => CostOf(total.Total));
             (inner, least) = price < least ? (one, price) : (inner, least);

@@ -1924,6 +1924,57 @@ namespace Vakwerk.Migrations.Postgres
                     b.ToTable("dataset_blok", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetMasker", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Aantallen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<long>("Duur")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Naast")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_masker", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
                 {
                     b.Property<long>("Id")
@@ -2055,6 +2106,13 @@ namespace Vakwerk.Migrations.Postgres
                     b.Property<string>("Licentie")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Masker")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("MaskerCellen")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Maten")
                         .IsRequired()
@@ -3232,6 +3290,15 @@ namespace Vakwerk.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetMasker", b =>
                 {
                     b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
                         .WithMany()

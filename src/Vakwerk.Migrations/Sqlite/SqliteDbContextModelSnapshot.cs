@@ -1863,6 +1863,55 @@ namespace Vakwerk.Migrations.Sqlite
                     b.ToTable("dataset_blok", (string)null);
                 });
 
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetMasker", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aantallen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Duur")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naast")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VersieId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersieId");
+
+                    b.ToTable("dataset_masker", (string)null);
+                });
+
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetOnthulling", b =>
                 {
                     b.Property<long>("Id")
@@ -1988,6 +2037,13 @@ namespace Vakwerk.Migrations.Sqlite
                     b.Property<string>("Licentie")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Masker")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MaskerCellen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Maten")
                         .IsRequired()
@@ -3143,6 +3199,15 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetBlok", b =>
+                {
+                    b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
+                        .WithMany()
+                        .HasForeignKey("VersieId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vakwerk.Monitor.Domain.Datasets.DatasetMasker", b =>
                 {
                     b.HasOne("Vakwerk.Monitor.Domain.Datasets.DatasetVersie", null)
                         .WithMany()

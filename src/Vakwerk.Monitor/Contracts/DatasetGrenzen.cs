@@ -33,7 +33,7 @@ public sealed record DatasetGrenzen(
             DatasetLimits.Codes,
             DatasetLimits.ValueBytes,
             DatasetLimits.Rows,
-            DatasetLimits.Groups,
+            DatasetLimits.Rows,
             TabelXlsx.MeesteRijen,
             Draaitabel.MeesteCellen
         );

@@ -30,7 +30,13 @@ public sealed record DatasetVraagstelling(
 /// <param name="Som">Sum of the visible cells; null when some value is unknown.</param>
 /// <param name="Laag">Least that the sum can be, with what is hidden; null when the measure knows no such bounds.</param>
 /// <param name="Hoog">Most that it can be.</param>
-public readonly record struct DatasetGetal(double? Som, double? Laag, double? Hoog);
+/// <param name="Beschermt">What is hidden in it is hidden only to protect other numbers.</param>
+public readonly record struct DatasetGetal(
+    double? Som,
+    double? Laag,
+    double? Hoog,
+    bool Beschermt = false
+);
 
 /// <summary>A part of a group and its share; what is not known is null.</summary>
 /// <param name="Deel">The numerator; the denominator is the number of the group itself.</param>

@@ -38,9 +38,9 @@ internal static class DatasetLimits
     /// <summary>Findings of one kind that are kept apart by value; the rest goes together.</summary>
     public const int FindingValues = 100;
 
-    /// <summary>Groups for which counters lie ready side by side; more groups are looked up.</summary>
-    public const int DenseGroups = 2 << 20;
+    /// <summary>Groups for which counters lie ready side by side (16 bytes a measure and thread); more are taken range by range.</summary>
+    public const int DenseGroups = 1 << 20;
 
-    /// <summary>Groups of one question; below 1 &lt;&lt; 24, see the group-by.</summary>
-    public const int Groups = 16_000_000;
+    /// <summary>Groups of one such range.</summary>
+    public const int PassGroups = 1 << 18;
 }

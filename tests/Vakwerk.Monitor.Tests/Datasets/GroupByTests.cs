@@ -149,29 +149,60 @@ public sealed class GroupByTests : IDisposable
                                 group.Count(row => row.Verborgen)
                             )
                     );
-                var found = GroupBy
-                    .Run(image, Vraag(image, by, filter), TestContext.Current.CancellationToken)
-                    .Rows()
-                    .Select(row =>
-                        (
-                            Codes: by.Select(
-                                    (d, i) => image.Header.Dimensions[d].Codes[row.Codes[i]]
-                                )
-                                .ToArray(),
-                            Value: (row.Cells[0].Sum, row.Cells[0].Count, row.Cells[0].Hidden)
+                // All at once, and the same in ten passes or so.
+                foreach (int dense in (int[])[DatasetLimits.DenseGroups, 0])
+                {
+                    var found = GroupBy
+                        .Run(
+                            image,
+                            Vraag(image, by, filter),
+                            dense,
+                            Math.Max(50, count / 10),
+                            TestContext.Current.CancellationToken
                         )
-                    )
-                    .ToList();
+                        .Rows()
+                        .Select(row =>
+                            (
+                                Codes: by.Select(
+                                        (d, i) => image.Header.Dimensions[d].Codes[row.Codes[i]]
+                                    )
+                                    .ToArray(),
+                                Value: (row.Cells[0].Sum, row.Cells[0].Count, row.Cells[0].Hidden)
+                            )
+                        )
+                        .ToList();
 
-                found.Count.ShouldBe(expected.Count);
-                found
-                    .FirstOrDefault(row => expected[string.Join('|', row.Codes)] != row.Value)
-                    .Codes.ShouldBeNull();
-                found
-                    .Zip(found.Skip(1))
-                    .All(pair => Before(pair.First.Codes, pair.Second.Codes))
-                    .ShouldBeTrue();
+                    found.Count.ShouldBe(expected.Count);
+                    found
+                        .FirstOrDefault(row => expected[string.Join('|', row.Codes)] != row.Value)
+                        .Codes.ShouldBeNull();
+                    found
+                        .Zip(found.Skip(1))
+                        .All(pair => Before(pair.First.Codes, pair.Second.Codes))
+                        .ShouldBeTrue();
+                }
             }
+        }
+    }
+
+    [Fact]
+    public void Groups_that_all_lie_together_are_cut_up_until_they_fit()
+    {
+        var (rows, dimensions, measures) = Maak(7, 3_000, 3_000, 100);
+        using ColumnImage image = Beeld(rows, dimensions, measures);
+        GroupQuery query = Vraag(image, [0, 1, 2], filter: false);
+
+        var once = GroupBy
+            .Run(image, query, 0, 100_000, TestContext.Current.CancellationToken)
+            .Rows()
+            .Select(row => (string.Join('|', row.Codes), row.Cells[0]))
+            .ToList();
+        GroupTable passes = GroupBy.Run(image, query, 0, 3, TestContext.Current.CancellationToken);
+
+        // Twice, because what passes hold is used again.
+        for (int i = 0; i < 2; i++)
+        {
+            passes.Rows().Select(row => (string.Join('|', row.Codes), row.Cells[0])).ShouldBe(once);
         }
     }
 

@@ -80,6 +80,25 @@ internal sealed unsafe class ColumnImage : IDisposable
     public ReadOnlySpan<T> Column<T>(long offset, int row, int count)
         where T : unmanaged => new(data + offset + (long)row * sizeof(T), count);
 
+    /// <summary>The number of the code of one row in a column.</summary>
+    public int Id(ImageDimension column, int row) =>
+        column.Width switch
+        {
+            1 => Column<byte>(column.Offset, row, 1)[0],
+            2 => Column<ushort>(column.Offset, row, 1)[0],
+            _ => Column<int>(column.Offset, row, 1)[0],
+        };
+
+    /// <summary>A whole number of one row; 0 when it is hidden.</summary>
+    public long Value(ImageMeasure measure, int row) =>
+        measure.Measure.Width switch
+        {
+            1 => Column<sbyte>(measure.Offset, row, 1)[0],
+            2 => Column<short>(measure.Offset, row, 1)[0],
+            4 => Column<int>(measure.Offset, row, 1)[0],
+            _ => Column<long>(measure.Offset, row, 1)[0],
+        };
+
     /// <summary>The bitmap of hidden cells from a row that is a multiple of 64.</summary>
     public ReadOnlySpan<ulong> Hidden(long offset, int row, int count) =>
         new(data + offset + row / 64 * 8L, (count + 63) / 64);

@@ -17,7 +17,8 @@ internal sealed class ImageBuilder : IDisposable
         string path,
         int rows,
         IReadOnlyList<Dimension> dimensions,
-        IReadOnlyList<Measure> measures
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<IReadOnlyList<MaskedCell>>? masks = null
     )
     {
         file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1);
@@ -26,7 +27,7 @@ internal sealed class ImageBuilder : IDisposable
         header = new ImageHeader(
             rows,
             Place(dimensions, rows, ref end),
-            Place(measures, rows, ref end)
+            Place(measures, masks, rows, ref end)
         );
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(header);
         dataStart = ColumnImage.DataStart(json.Length);
@@ -124,7 +125,12 @@ internal sealed class ImageBuilder : IDisposable
         return placed;
     }
 
-    private static ImageMeasure[] Place(IReadOnlyList<Measure> measures, int rows, ref long end)
+    private static ImageMeasure[] Place(
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<IReadOnlyList<MaskedCell>>? masks,
+        int rows,
+        ref long end
+    )
     {
         var placed = new ImageMeasure[measures.Count];
         for (int m = 0; m < placed.Length; m++)
@@ -135,7 +141,10 @@ internal sealed class ImageBuilder : IDisposable
                 measure,
                 offset,
                 measure.Hides ? Reserve(ref end, ((long)rows + 63) / 64 * 8) : -1
-            );
+            )
+            {
+                Masked = masks?[m] ?? [],
+            };
         }
 
         return placed;

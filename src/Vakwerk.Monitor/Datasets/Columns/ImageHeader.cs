@@ -23,4 +23,31 @@ internal sealed record ImageDimension(
 );
 
 /// <param name="HiddenOffset">Where the bitmap of hidden cells begins; -1 when none is hidden.</param>
-internal sealed record ImageMeasure(Measure Measure, long Offset, long HiddenOffset);
+internal sealed record ImageMeasure(Measure Measure, long Offset, long HiddenOffset)
+{
+    /// <summary>Of the hidden cells those with bounds of their own, by row.</summary>
+    public IReadOnlyList<MaskedCell> Masked { get; init; } = [];
+
+    /// <summary>The bounds of a row that is masked, or null.</summary>
+    public MaskedCell? MaskedAt(int row)
+    {
+        int low = 0;
+        int high = Masked.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int there = Masked[middle].Row;
+            if (there == row)
+            {
+                return Masked[middle];
+            }
+
+            (low, high) = there < row ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A cell that is hidden to protect others: readers get the bounds between which it lies.</summary>
+internal readonly record struct MaskedCell(int Row, int Low, int High);

@@ -10,7 +10,7 @@ namespace Vakwerk.Monitor.Datasets.Columns;
 internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory scopes) : IDisposable
 {
     private readonly ConcurrentDictionary<
-        (long Version, bool Openbaar),
+        (long Version, bool Openbaar, string Mask),
         Lazy<Task<ColumnImage>>
     > open = [];
 
@@ -24,8 +24,9 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         CancellationToken cancellationToken = default
     )
     {
+        (long, bool, string) key = (version.Id, openbaar, openbaar ? version.Masker ?? "" : "");
         Lazy<Task<ColumnImage>> entry = open.GetOrAdd(
-            (version.Id, openbaar),
+            key,
             _ => new Lazy<Task<ColumnImage>>(() => OpenOrBuildAsync(version, openbaar))
         );
         try
@@ -34,8 +35,31 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
         }
         catch when (entry.Value.IsFaulted)
         {
-            open.TryRemove(new((version.Id, openbaar), entry));
+            open.TryRemove(new(key, entry));
             throw;
+        }
+    }
+
+    /// <summary>Removes the files of a version whose figures are gone. Who is reading one reads on.</summary>
+    public void Verwijder(DatasetVersie version)
+    {
+        foreach (var key in open.Keys.Where(key => key.Version == version.Id))
+        {
+            open.TryRemove(key, out _);
+        }
+
+        string every = $"{Path.GetFileNameWithoutExtension(PathOf(version, openbaar: false))}";
+        if (Directory.Exists(Folder))
+        {
+            foreach (
+                string path in Directory.GetFiles(
+                    Folder,
+                    every[..^"-concept".Length] + "*.kolommen"
+                )
+            )
+            {
+                File.Delete(path);
+            }
         }
     }
 
@@ -53,7 +77,7 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
     public string PathOf(DatasetVersie version, bool openbaar) =>
         Path.Combine(
             Folder,
-            $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}{(openbaar ? "" : "-concept")}.kolommen"
+            $"{version.Dataset}-{version.Nummer}-{version.Sha256[..12]}-{version.IndelingHash[..8]}{(!openbaar ? "-concept" : version.Masker is { } mask ? $"-{mask[..12]}" : "")}.kolommen"
         );
 
     // Not with the caller's token: others may be waiting for the same image.
@@ -98,11 +122,25 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<VakwerkDbContext>();
+        IReadOnlyList<IReadOnlyList<MaskedCell>> masks =
+            openbaar && version.Masker is { } mask
+                ? DatasetMasker.Lees(
+                    (
+                        await db.Set<DatasetMasker>()
+                            .AsNoTracking()
+                            .Where(row => row.VersieId == version.Id && row.Sha256 == mask)
+                            .OrderBy(row => row.Id)
+                            .FirstAsync()
+                    ).Inhoud
+                )
+                : [.. version.Maten.Select(_ => (IReadOnlyList<MaskedCell>)[])];
+        int first = 0;
         using var builder = new ImageBuilder(
             path,
             (int)version.Rijen,
             version.Dimensies,
-            openbaar ? [.. version.Maten.Select(Maskering.Openbaar)] : version.Maten
+            openbaar ? [.. version.Maten.Select(Maskering.Openbaar)] : version.Maten,
+            masks
         );
         var block = new Block(
             version.Dimensies.Count(dimension => dimension.From is null),
@@ -121,9 +159,11 @@ internal sealed class ImageStore(StorageOptions storage, IServiceScopeFactory sc
             if (openbaar)
             {
                 Maskering.Verberg(block, version.Maten);
+                Maskering.Verberg(block, first, masks);
             }
 
             builder.Add(block);
+            first += block.Rows;
         }
 
         builder.Finish();

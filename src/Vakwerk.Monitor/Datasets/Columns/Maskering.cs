@@ -26,6 +26,30 @@ internal static class Maskering
             }
             : measure;
 
+    /// <summary>Bounds of a count that is hidden to protect others: 5 to 9, 10 to 19, 20 to 29 and so on, so that they say nothing else of it.</summary>
+    public static (int Minst, int Meest) Band(long value) =>
+        value < 10 ? (Meest + 1, 9) : ((int)(value / 10 * 10), (int)(value / 10 * 10 + 9));
+
+    /// <summary>Hides the cells of a mask in a block.</summary>
+    /// <param name="first">Number of the first row of the block.</param>
+    public static void Verberg(
+        Block block,
+        int first,
+        IReadOnlyList<IReadOnlyList<MaskedCell>> masks
+    )
+    {
+        for (int m = 0; m < masks.Count; m++)
+        {
+            foreach (
+                MaskedCell cell in masks[m]
+                    .Where(cell => cell.Row >= first && cell.Row < first + block.Rows)
+            )
+            {
+                block.Hide(m, cell.Row - first);
+            }
+        }
+    }
+
     /// <summary>Hides small counts in a block.</summary>
     public static void Verberg(Block block, IReadOnlyList<Measure> measures)
     {

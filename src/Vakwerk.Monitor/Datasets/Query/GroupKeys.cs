@@ -12,7 +12,6 @@ internal sealed class GroupKeys
 
     public long this[int number] => keys[number];
 
-    /// <exception cref="TooManyGroupsException">There are more groups than a question may have.</exception>
     public int Number(long key)
     {
         int mask = slots.Length - 1;
@@ -30,13 +29,17 @@ internal sealed class GroupKeys
         return Add(at, key);
     }
 
+    public ReadOnlySpan<long> All => keys.AsSpan(0, Count);
+
+    /// <summary>Forgets all, and keeps the room.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        Array.Clear(slots);
+    }
+
     private int Add(int at, long key)
     {
-        if (Count == DatasetLimits.Groups)
-        {
-            throw new TooManyGroupsException();
-        }
-
         if (Count == keys.Length)
         {
             Array.Resize(ref keys, keys.Length * 2);

@@ -74,5 +74,5 @@ internal sealed record GroupQuery(
     }
 }
 
-/// <summary>More groups than a question may have; see <see cref="DatasetLimits"/>.</summary>
+/// <summary>More groups than a number can tell apart.</summary>
 internal sealed class TooManyGroupsException : Exception;

@@ -13,42 +13,63 @@ internal sealed class GroupWorker
 
     private readonly ColumnImage image;
     private readonly Step[] steps;
+    private readonly List<(ImageDimension Column, long[] Adds)> columns;
     private readonly bool filtered;
-    private readonly GroupKeys? keys;
+    private readonly GroupKeys? found;
+    private GroupKeys? keys;
+    private long from;
+    private long to = long.MaxValue;
     private readonly GroupCell[][] cells;
     private readonly int[] groups = new int[GroupBy.Batch];
     private readonly int[] kept = new int[GroupBy.Batch];
     private int keptCount;
     private readonly long[] wide;
+    private long[] sorted = [];
+    private int[] order = [];
 
-    /// <param name="Adds">For few groups, in the width that is fastest; the wide ones else.</param>
-    private sealed record Step(ImageDimension Column, int[] Adds, long[] WideAdds);
+    private sealed record Step(ImageDimension Column, int[] Adds);
 
-    /// <param name="dense">Number of groups when each has its own place; null when they are looked up.</param>
+    /// <param name="dense">Number of groups when each has its own place; null when they are taken range by range.</param>
+    /// <param name="room">Groups of a range.</param>
     public GroupWorker(
         ColumnImage image,
         List<(ImageDimension Column, long[] Adds)> columns,
-        int? dense
+        int? dense,
+        int room = 0
     )
     {
         this.image = image;
-        filtered = columns.Any(column => column.Adds.Contains(long.MinValue));
-        steps =
-        [
-            .. columns.Select(column => new Step(
-                column.Column,
-                dense is null ? [] : [.. column.Adds.Select(add => add < 0 ? Excluded : (int)add)],
-                column.Adds
-            )),
-        ];
-        keys = dense is null ? new GroupKeys() : null;
+        this.columns = columns;
+        filtered = dense is null || columns.Any(column => column.Adds.Contains(long.MinValue));
+        steps = dense is null
+            ? []
+            :
+            [
+                .. columns.Select(column => new Step(
+                    column.Column,
+                    [.. column.Adds.Select(add => add < 0 ? Excluded : (int)add)]
+                )),
+            ];
+        found = dense is null ? new GroupKeys() : null;
         wide = dense is null ? new long[GroupBy.Batch] : [];
-        cells = [.. image.Header.Measures.Select(_ => new GroupCell[dense ?? 1024])];
+        cells = [.. image.Header.Measures.Select(_ => new GroupCell[dense ?? room])];
+    }
+
+    /// <summary>Starts over with the groups of a range: each in its own place when the range is short, looked up when it is not.</summary>
+    public void Begin(long first, long end)
+    {
+        (from, to) = (first, end);
+        keys = end - first <= cells[0].Length ? null : found;
+        found!.Clear();
+        foreach (GroupCell[] column in cells)
+        {
+            Array.Clear(column);
+        }
     }
 
     public void Take(int row, int count)
     {
-        if (keys is null)
+        if (found is null)
         {
             Span<int> numbers = groups.AsSpan(0, count);
             numbers.Clear();
@@ -81,7 +102,6 @@ internal sealed class GroupWorker
             if (keys is not null)
             {
                 at = keys.Number(other.keys![i]);
-                Room();
             }
 
             for (int m = 0; m < cells.Length; m++)
@@ -95,21 +115,58 @@ internal sealed class GroupWorker
         }
     }
 
-    public GroupTable Table(int[] sizes)
+    public GroupPart Part()
     {
         if (keys is null)
         {
-            return new GroupTable(null, cells, sizes);
+            int count = found is null ? cells[0].Length : (int)(to - from);
+            return new GroupPart(from, null, [], count, cells);
         }
 
-        long[] sorted = [.. Enumerable.Range(0, keys.Count).Select(i => keys[i])];
-        int[] order = [.. Enumerable.Range(0, keys.Count)];
-        Array.Sort(sorted, order);
-        return new GroupTable(
-            sorted,
-            [.. cells.Select(column => order.Select(i => column[i]).ToArray())],
-            sizes
-        );
+        if (sorted.Length < keys.Count)
+        {
+            sorted = new long[cells[0].Length];
+            order = new int[cells[0].Length];
+        }
+
+        keys.All.CopyTo(sorted);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(sorted, order, 0, keys.Count);
+        return new GroupPart(from, sorted, order, keys.Count, cells);
+    }
+
+    /// <summary>The number of the group of each row; negative when it does not count.</summary>
+    public static void Numbers(
+        ColumnImage image,
+        List<(ImageDimension Column, long[] Adds)> columns,
+        int row,
+        Span<long> numbers
+    )
+    {
+        numbers.Clear();
+        foreach ((ImageDimension column, long[] adds) in columns)
+        {
+            switch (column.Width)
+            {
+                case 1:
+                    AddWide(image.Column<byte>(column.Offset, row, numbers.Length), adds, numbers);
+                    break;
+                case 2:
+                    AddWide(
+                        image.Column<ushort>(column.Offset, row, numbers.Length),
+                        adds,
+                        numbers
+                    );
+                    break;
+                default:
+                    AddWide(image.Column<int>(column.Offset, row, numbers.Length), adds, numbers);
+                    break;
+            }
+        }
     }
 
     private void Add(ImageDimension column, int[] adds, int row, Span<int> numbers)
@@ -157,44 +214,24 @@ internal sealed class GroupWorker
     private void Look(int row, int count)
     {
         Span<long> numbers = wide.AsSpan(0, count);
-        numbers.Clear();
-        foreach (Step step in steps)
-        {
-            AddWide(step.Column, step.WideAdds, row, numbers);
-        }
-
+        Numbers(image, columns, row, numbers);
         for (int i = 0; i < count; i++)
         {
-            groups[i] = numbers[i] < 0 ? int.MinValue : keys!.Number(numbers[i]);
+            groups[i] =
+                numbers[i] < from || numbers[i] >= to ? Excluded
+                : keys is null ? (int)(numbers[i] - from)
+                : keys.Number(numbers[i]);
         }
-
-        Room();
     }
 
-    private void AddWide(ImageDimension column, long[] adds, int row, Span<long> numbers)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddWide<T>(ReadOnlySpan<T> ids, ReadOnlySpan<long> adds, Span<long> numbers)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        for (int i = 0; i < numbers.Length; i++)
+        for (int i = 0; i < ids.Length; i++)
         {
-            int id = column.Width switch
-            {
-                1 => image.Column<byte>(column.Offset, row, numbers.Length)[i],
-                2 => image.Column<ushort>(column.Offset, row, numbers.Length)[i],
-                _ => image.Column<int>(column.Offset, row, numbers.Length)[i],
-            };
-            long add = adds[id];
+            long add = adds[int.CreateTruncating(ids[i])];
             numbers[i] = (add | numbers[i]) < 0 ? long.MinValue : numbers[i] + add;
-        }
-    }
-
-    /// <summary>Every group that was found has a cell.</summary>
-    private void Room()
-    {
-        for (int m = 0; m < cells.Length; m++)
-        {
-            if (keys!.Count > cells[m].Length)
-            {
-                Array.Resize(ref cells[m], Math.Max(keys.Count, cells[m].Length * 2));
-            }
         }
     }
 

@@ -5,6 +5,8 @@ namespace Vakwerk.Monitor.Domain.Datasets;
 
 internal enum StapSoort
 {
+    /// <summary>More cells are hidden, so that the others cannot be worked out.</summary>
+    Afgeschermd,
     Ingediend,
     Teruggestuurd,
     Vastgesteld,
@@ -17,6 +19,9 @@ internal enum StapSoort
     Gepubliceerd,
     Vervangen,
     Ingetrokken,
+
+    /// <summary>Thrown away before anybody else saw it.</summary>
+    Weggegooid,
 }
 
 /// <summary>What happened to a version on its way to the reader. Only ever added.</summary>

@@ -23,6 +23,9 @@ internal enum VersieStaat
     Vervangen,
 
     Ingetrokken,
+
+    /// <summary>A draft that was thrown away: its figures are gone.</summary>
+    Weggegooid,
 }
 
 /// <summary>One reading of the files of a data set. What was read never changes; only its state does.</summary>
@@ -75,6 +78,12 @@ internal sealed class DatasetVersie : IInhoud
 
     public required IReadOnlyList<Measure> Maten { get; init; }
 
+    /// <summary>Hash of the mask that goes over the figures for readers; null without one. Chosen in the draft and then fixed.</summary>
+    public string? Masker { get; set; }
+
+    /// <summary>Cells in that mask.</summary>
+    public int MaskerCellen { get; set; }
+
     /// <summary>Published, or was: what anybody may read.</summary>
     public bool Openbaar => Staat is VersieStaat.Gepubliceerd or VersieStaat.Vervangen;
 }
@@ -90,6 +99,7 @@ internal sealed class DatasetVersieConfiguration : IEntityTypeConfiguration<Data
         builder.Property(row => row.Staat).HasConversion<string>().HasMaxLength(16);
         builder.Property(row => row.Sha256).HasMaxLength(64);
         builder.Property(row => row.IndelingHash).HasMaxLength(64);
+        builder.Property(row => row.Masker).HasMaxLength(64);
         builder.Property(row => row.Dimensies).AsJsonList();
         builder.Property(row => row.Maten).AsJsonList();
         builder.HasIndex(row => new { row.Dataset, row.Nummer }).IsUnique();

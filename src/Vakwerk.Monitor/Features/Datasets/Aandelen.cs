@@ -8,19 +8,19 @@ namespace Vakwerk.Monitor.Features.Datasets;
 internal static class Aandelen
 {
     /// <summary>Lays the rows of the part beside those of the whole; both come in the order of their groups.</summary>
-    public static IEnumerable<(GroupRow Whole, GroupCell[] Part)> Naast(
+    public static IEnumerable<(GroupRow Whole, GroupRow Part)> Naast(
         IEnumerable<GroupRow> whole,
         IEnumerable<GroupRow> part,
         int measures
     )
     {
-        var none = new GroupCell[measures];
+        var none = new GroupRow([], new GroupCell[measures], new MaskedSum[measures]);
         using IEnumerator<GroupRow> parts = part.GetEnumerator();
         bool more = parts.MoveNext();
         foreach (GroupRow row in whole)
         {
             bool same = more && row.Codes.AsSpan().SequenceEqual(parts.Current.Codes);
-            yield return (row, same ? parts.Current.Cells : none);
+            yield return (row, same ? parts.Current : none);
             more = same ? parts.MoveNext() : more;
         }
     }
@@ -29,24 +29,22 @@ internal static class Aandelen
     /// A hidden cell is in the part or in the rest. The share is least when the part holds the least and the rest the most that they
     /// can, so the bounds are exact. A share of the visible cells that lies outside them is certainly wrong, and is left out.
     /// </summary>
-    public static DatasetAandeel Van(GroupCell whole, GroupCell part, Measure measure)
+    public static DatasetAandeel Van(GroupRow whole, GroupRow part, int m, Measure measure)
     {
-        long rest = whole.Sum - part.Sum;
-        int hiddenRest = whole.Hidden - part.Hidden;
-        double? visible = Deling(part.Sum, whole.Sum);
-        if (measure.Lowest is not { } least || measure.Highest is not { } most)
+        Optelling all = Optelling.Van(whole, m, measure);
+        Optelling own = Optelling.Van(part, m, measure);
+        double? visible = Deling(own.Som, all.Som);
+        if (measure.Lowest is null)
         {
-            return whole.Hidden > 0
-                ? new(part.Hidden > 0 ? default : new(part.Sum, null, null), default)
-                : new(new(part.Sum, null, null), new(visible, null, null));
+            return whole.Cells[m].Hidden > 0
+                ? new(part.Cells[m].Hidden > 0 ? default : new(own.Som, null, null), default)
+                : new(new(own.Som, null, null), new(visible, null, null));
         }
 
-        double partLow = part.Sum + (double)least * part.Hidden;
-        double partHigh = part.Sum + (double)most * part.Hidden;
-        double? low = Deling(partLow, partLow + rest + (double)most * hiddenRest);
-        double? high = Deling(partHigh, partHigh + rest + (double)least * hiddenRest);
+        double? low = Deling(own.Laag, own.Laag + all.Hoog - own.Hoog);
+        double? high = Deling(own.Hoog, own.Hoog + all.Laag - own.Laag);
         return new(
-            new(part.Sum, partLow, partHigh),
+            new(own.Som, own.Laag, own.Hoog),
             new(visible >= low && visible <= high ? visible : null, low, high)
         );
     }

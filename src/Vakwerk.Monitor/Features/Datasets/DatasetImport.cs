@@ -257,7 +257,8 @@ internal sealed class DatasetImport(
                     version.Dataset == reading.Layout.Dataset
                     && version.Sha256 == reading.Sha256
                     && version.IndelingHash == layouts.HashOf(reading.Layout)
-                    && version.Staat != VersieStaat.Ingetrokken,
+                    && version.Staat != VersieStaat.Ingetrokken
+                    && version.Staat != VersieStaat.Weggegooid,
                 cancellationToken
             );
 

@@ -71,11 +71,11 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             return new Fout(
                 "vraag.groot",
                 "group-by",
-                $"Deze vraag geeft meer dan {DatasetLimits.Groups} groepen. Kies minder kenmerken of voeg een voorwaarde toe."
+                "Deze vraag heeft zoveel kenmerken tegelijk dat de groepen niet meer te nummeren zijn. Kies minder kenmerken."
             );
         }
 
-        if (table.AnySums && image.Header.Measures.Any(measure => !measure.Measure.Additive))
+        if (image.Header.Measures.Any(measure => !measure.Measure.Additive) && table.AnySums)
         {
             return new Fout(
                 "vraag.optellen",
@@ -108,7 +108,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         ];
         Measure[] measures = [.. image.Header.Measures.Select(item => item.Measure)];
         foreach (
-            (GroupRow row, GroupCell[] cells) in Aandelen.Naast(
+            (GroupRow row, GroupRow own) in Aandelen.Naast(
                 table.Rows(),
                 part?.Rows() ?? [],
                 measures.Length
@@ -125,10 +125,11 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
             DatasetAandeel[]? shares = part is null ? null : new DatasetAandeel[measures.Length];
             for (int m = 0; m < numbers.Length; m++)
             {
-                numbers[m] = Number(row.Cells[m], measures[m]);
+                Optelling whole = Optelling.Van(row, m, measures[m]);
+                numbers[m] = Number(row, m, whole, measures[m]);
                 if (shares is not null)
                 {
-                    shares[m] = Aandelen.Van(row.Cells[m], cells[m], measures[m]);
+                    shares[m] = Aandelen.Van(row, own, m, measures[m]);
                 }
             }
 
@@ -136,14 +137,16 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         }
     }
 
-    private static DatasetGetal Number(GroupCell cell, Measure measure)
-    {
-        double sum = measure.Decimal ? BitConverter.Int64BitsToDouble(cell.Sum) : cell.Sum;
-        return measure.Lowest is { } low && measure.Highest is { } high
-                ? new(sum, sum + (double)low * cell.Hidden, sum + (double)high * cell.Hidden)
-            : cell.Hidden > 0 ? new(null, null, null)
-            : new(sum, null, null);
-    }
+    private static DatasetGetal Number(GroupRow row, int m, Optelling sum, Measure measure) =>
+        measure.Lowest is not null
+            ? new(
+                sum.Som,
+                sum.Laag,
+                sum.Hoog,
+                row.Masked[m].Count > 0 && row.Masked[m].Count == row.Cells[m].Hidden
+            )
+        : row.Cells[m].Hidden > 0 ? new(null, null, null)
+        : new(sum.Som, null, null);
 
     private static Result<(GroupQuery Whole, GroupQuery? Part)> Understand(
         DatasetVraagstelling question,
@@ -225,6 +228,10 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         return Pick(question, versions);
     }
 
+    /// <summary>It has figures that somebody may see.</summary>
+    private static bool Leesbaar(DatasetVersie version) =>
+        version.Staat is not (VersieStaat.Ingetrokken or VersieStaat.Weggegooid);
+
     private static Result<DatasetVersie> Pick(
         DatasetVraagstelling question,
         List<DatasetVersie> versions
@@ -243,8 +250,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
                         "version",
                         $"Versie {number} van {question.Dataset} bestaat niet. Er zijn: {known}."
                     )
-                : asked.Openbaar || (question.Concept && asked.Staat != VersieStaat.Ingetrokken)
-                    ? asked
+                : asked.Openbaar || (question.Concept && Leesbaar(asked)) ? asked
                 : new Fout(
                     "vraag.versie",
                     "version",
@@ -253,9 +259,7 @@ internal sealed class DatasetQuery(DatasetCatalogus catalogus, ImageStore images
         }
 
         DatasetVersie? newest = versions.FirstOrDefault(version =>
-            question.Concept
-                ? version.Staat != VersieStaat.Ingetrokken
-                : version.Staat == VersieStaat.Gepubliceerd
+            question.Concept ? Leesbaar(version) : version.Staat == VersieStaat.Gepubliceerd
         );
         return newest is null
             ? new Fout(

@@ -15,7 +15,30 @@ internal static class VersieNummer
         IReadOnlyList<Dimension> dimensions
     )
     {
-        DatasetVersie? last = earlier.MaxBy(version => Version.Parse(version.Nummer));
+        HashSet<string> taken = [.. earlier.Select(version => version.Nummer)];
+        string next = Na(
+            earlier
+                .Where(version => version.Staat != VersieStaat.Weggegooid)
+                .MaxBy(version => Version.Parse(version.Nummer)),
+            layout,
+            dimensions
+        );
+        // The number of a draft that was thrown away is not given twice.
+        while (taken.Contains(next))
+        {
+            var number = Version.Parse(next);
+            next = $"{number.Major}.{number.Minor}.{number.Build + 1}";
+        }
+
+        return next;
+    }
+
+    private static string Na(
+        DatasetVersie? last,
+        string layout,
+        IReadOnlyList<Dimension> dimensions
+    )
+    {
         if (last is null)
         {
             return "1.0.0";

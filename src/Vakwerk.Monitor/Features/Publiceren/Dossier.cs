@@ -10,7 +10,8 @@ internal sealed record Dossier(
     IReadOnlyList<DatasetBevinding> Bevindingen,
     IReadOnlyList<DatasetStap> Stappen,
     DatasetOnthulling? Onthulling,
-    DatasetVersie? Huidig
+    DatasetVersie? Huidig,
+    DatasetMasker? Masker
 )
 {
     /// <summary>Number of the last step, 0 before the first: who decides on something older is told.</summary>
@@ -64,7 +65,13 @@ internal sealed record Dossier(
                 .SingleOrDefaultAsync(
                     row => row.Dataset == versie.Dataset && row.Staat == VersieStaat.Gepubliceerd,
                     cancellationToken
-                )
+                ),
+            versie.Masker is null
+                ? null
+                : await db.Set<DatasetMasker>()
+                    .Where(row => row.VersieId == id && row.Sha256 == versie.Masker)
+                    .OrderByDescending(row => row.Id)
+                    .FirstOrDefaultAsync(cancellationToken)
         );
     }
 }

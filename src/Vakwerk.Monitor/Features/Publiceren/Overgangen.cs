@@ -25,6 +25,16 @@ internal static class Overgangen
             )
             : Lengte(tekst, "toelichting", "de toelichting");
 
+    public static Fout? Afschermen(Dossier dossier) =>
+        dossier.Versie.Staat != VersieStaat.Concept
+            ? Verkeerd("Alleen in een concept kunnen meer aantallen worden verborgen", dossier)
+            : null;
+
+    public static Fout? Weggooien(Dossier dossier, string reden) =>
+        dossier.Versie.Staat != VersieStaat.Concept
+            ? Verkeerd("Alleen een concept kan worden weggegooid", dossier)
+            : Lengte(reden, "reden", "de reden");
+
     public static IReadOnlyList<Fout> Indienen(Dossier dossier, string wijzigingen)
     {
         if (dossier.Versie.Staat != VersieStaat.Concept)
@@ -65,8 +75,8 @@ internal static class Overgangen
                 onthulling.NietGedaan
                     ?? (
                         onthulling.AantalLekken == 1
-                            ? $"Eén verborgen aantal is precies te berekenen: {Noem(onthulling.Lekken[0])}. Verberg ook een ander aantal in dezelfde optelling, of publiceer een van de tabellen minder fijn."
-                            : $"{Notatie.Getal(onthulling.AantalLekken)} verborgen aantallen zijn precies te berekenen, zoals {Noem(onthulling.Lekken[0])}. Verberg ook andere aantallen in dezelfde optellingen, of publiceer een van de tabellen minder fijn."
+                            ? $"Eén verborgen aantal is precies te berekenen: {Noem(onthulling.Lekken[0])}. Laat Vakwerk ook andere aantallen verbergen, of publiceer een van de tabellen minder fijn."
+                            : $"{Notatie.Getal(onthulling.AantalLekken)} verborgen aantallen zijn precies te berekenen, zoals {Noem(onthulling.Lekken[0])}. Laat Vakwerk ook andere aantallen verbergen, of publiceer een van de tabellen minder fijn."
                     )
             );
 

@@ -1,23 +1,17 @@
-using System.Globalization;
 using Vakwerk.Monitor.Domain.Datasets;
 using Vakwerk.Monitor.Features.Publiceren.Onthulling;
 using Vakwerk.Platform.Audit;
-using Vakwerk.Platform.Jobs;
 using Vakwerk.Platform.Storage;
 using Vakwerk.Primitives;
 
 namespace Vakwerk.Monitor.Features.Publiceren;
 
-/// <summary>A decision on a version.</summary>
-/// <param name="Stand">What its maker had before him: see <see cref="Dossier.Stand"/>.</param>
-internal sealed record Besluit(long Versie, long Stand, string Door);
-
 /// <summary>Takes a version from concept to publication, one decision at a time.</summary>
 internal sealed class PublicatieHandler(
     VakwerkDbContext db,
     Writer writer,
-    Wachtrij queue,
     Onthullingscontrole controle,
+    Besluiten besluiten,
     TimeProvider clock
 )
 {
@@ -43,7 +37,7 @@ internal sealed class PublicatieHandler(
                 );
                 if (row is null)
                 {
-                    against = [Weg];
+                    against = [Besluiten.Weg];
                     return [];
                 }
 
@@ -60,14 +54,17 @@ internal sealed class PublicatieHandler(
 
                 if ((row.Toelichting ?? "") != was)
                 {
-                    against = [Verouderd];
+                    against = [Besluiten.Verouderd];
                     return [];
                 }
 
                 row.Toelichting = tekst;
                 row.ToegelichtDoor = door;
                 row.ToegelichtOp = clock.GetUtcNow();
-                return [Gebeurtenis(door, "waarschuwing toegelicht", dossier!.Versie, tekst)];
+                return
+                [
+                    Besluiten.Gebeurtenis(door, "waarschuwing toegelicht", dossier!.Versie, tekst),
+                ];
             },
             cancellationToken
         );
@@ -93,7 +90,7 @@ internal sealed class PublicatieHandler(
             ? null
             : await controle.ControleerAsync(before.Versie, cancellationToken);
         db.ChangeTracker.Clear();
-        return await ZetAsync(
+        return await besluiten.ZetAsync(
             besluit,
             "dataset ingediend",
             dossier => Overgangen.Indienen(dossier, wijzigingen),
@@ -106,7 +103,7 @@ internal sealed class PublicatieHandler(
                 }
 
                 return new Stap(
-                    Maak(dossier, StapSoort.Ingediend, besluit.Door, wijzigingen),
+                    besluiten.Maak(dossier, StapSoort.Ingediend, besluit.Door, wijzigingen),
                     VersieStaat.TerVaststelling
                 );
             },
@@ -124,12 +121,12 @@ internal sealed class PublicatieHandler(
     {
         DateTimeOffset now = clock.GetUtcNow();
         DateTimeOffset at = moment ?? now;
-        return await ZetAsync(
+        return await besluiten.ZetAsync(
             besluit,
             "dataset vastgesteld",
-            dossier => Lijst(Overgangen.Vaststellen(dossier, besluit.Door, moment, now)),
+            dossier => Besluiten.Lijst(Overgangen.Vaststellen(dossier, besluit.Door, moment, now)),
             dossier => new Stap(
-                Maak(dossier, StapSoort.Vastgesteld, besluit.Door, "", at),
+                besluiten.Maak(dossier, StapSoort.Vastgesteld, besluit.Door, "", at),
                 VersieStaat.Vastgesteld,
                 Plan: at
             ),
@@ -142,12 +139,12 @@ internal sealed class PublicatieHandler(
         string reden,
         CancellationToken cancellationToken = default
     ) =>
-        ZetAsync(
+        besluiten.ZetAsync(
             besluit,
             "dataset teruggestuurd",
-            dossier => Lijst(Overgangen.Terugsturen(dossier, reden.Trim())),
+            dossier => Besluiten.Lijst(Overgangen.Terugsturen(dossier, reden.Trim())),
             dossier => new Stap(
-                Maak(dossier, StapSoort.Teruggestuurd, besluit.Door, reden.Trim()),
+                besluiten.Maak(dossier, StapSoort.Teruggestuurd, besluit.Door, reden.Trim()),
                 VersieStaat.Concept
             ),
             cancellationToken
@@ -158,12 +155,12 @@ internal sealed class PublicatieHandler(
         string reden,
         CancellationToken cancellationToken = default
     ) =>
-        ZetAsync(
+        besluiten.ZetAsync(
             besluit,
             "dataset ingetrokken",
-            dossier => Lijst(Overgangen.Intrekken(dossier, reden.Trim())),
+            dossier => Besluiten.Lijst(Overgangen.Intrekken(dossier, reden.Trim())),
             dossier => new Stap(
-                Maak(dossier, StapSoort.Ingetrokken, besluit.Door, reden.Trim()),
+                besluiten.Maak(dossier, StapSoort.Ingetrokken, besluit.Door, reden.Trim()),
                 VersieStaat.Ingetrokken
             ),
             cancellationToken
@@ -176,15 +173,15 @@ internal sealed class PublicatieHandler(
     )
     {
         DateTimeOffset now = clock.GetUtcNow();
-        return await ZetAsync(
+        return await besluiten.ZetAsync(
             besluit,
             "klok bevestigd",
-            dossier => Lijst(Overgangen.KlokBevestigen(dossier)),
+            dossier => Besluiten.Lijst(Overgangen.KlokBevestigen(dossier)),
             dossier =>
             {
                 DateTimeOffset planned = dossier.Laatste(StapSoort.Vastgesteld)!.Moment!.Value;
                 return new Stap(
-                    Maak(dossier, StapSoort.KlokBevestigd, besluit.Door, "", planned),
+                    besluiten.Maak(dossier, StapSoort.KlokBevestigd, besluit.Door, "", planned),
                     VersieStaat.Vastgesteld,
                     Plan: planned > now ? planned : now
                 );
@@ -192,112 +189,4 @@ internal sealed class PublicatieHandler(
             cancellationToken
         );
     }
-
-    internal static Fout Weg { get; } =
-        new("publicatie.weg", null, "Deze versie of bevinding bestaat niet meer.");
-
-    internal static AuditEvent Gebeurtenis(
-        string door,
-        string wat,
-        DatasetVersie versie,
-        string tekst
-    ) => new(door, wat, $"dataset/{versie.Dataset}/{versie.Nummer}", tekst);
-
-    private Task<bool> PlanAsync(
-        Besluit besluit,
-        DateTimeOffset at,
-        CancellationToken cancellationToken
-    ) =>
-        queue.ZetAsync(
-            PublicatieTaak.Naam,
-            // Each plan is a job of its own: an older one finds that it has nothing to do.
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{besluit.Versie}/{besluit.Stand}/{at.UtcTicks}"
-            ),
-            besluit.Versie.ToString(CultureInfo.InvariantCulture),
-            at,
-            cancellationToken
-        );
-
-    /// <param name="Tegen">Why the step is not taken after all; what was found is kept.</param>
-    /// <param name="Plan">When the version is to be published: in the same transaction as the step, so that no power cut parts them.</param>
-    private sealed record Stap(
-        DatasetStap? Rij,
-        VersieStaat Naar,
-        Fout? Tegen = null,
-        DateTimeOffset? Plan = null
-    );
-
-    private async Task<IReadOnlyList<Fout>> ZetAsync(
-        Besluit besluit,
-        string wat,
-        Func<Dossier, IReadOnlyList<Fout>> rule,
-        Func<Dossier, Stap> step,
-        CancellationToken cancellationToken
-    )
-    {
-        IReadOnlyList<Fout> against = [];
-        await writer.RunAsync(
-            async token =>
-            {
-                Dossier? dossier = await Dossier.LaadAsync(db, besluit.Versie, token);
-                against =
-                    dossier is null ? [Weg]
-                    : dossier.Stand != besluit.Stand ? [Verouderd]
-                    : rule(dossier);
-                if (against.Count > 0)
-                {
-                    return [];
-                }
-
-                Stap done = step(dossier!);
-                if (done.Tegen is { } leak)
-                {
-                    against = [leak];
-                    return
-                    [
-                        Gebeurtenis(besluit.Door, "dataset onthult", dossier!.Versie, leak.Tekst),
-                    ];
-                }
-
-                db.Add(done.Rij!);
-                dossier!.Versie.Staat = done.Naar;
-                if (done.Plan is { } at)
-                {
-                    await PlanAsync(besluit, at, token);
-                }
-
-                return [Gebeurtenis(besluit.Door, wat, dossier.Versie, done.Rij!.Tekst)];
-            },
-            cancellationToken
-        );
-        return against;
-    }
-
-    private DatasetStap Maak(
-        Dossier dossier,
-        StapSoort soort,
-        string door,
-        string tekst,
-        DateTimeOffset? moment = null
-    ) =>
-        new()
-        {
-            VersieId = dossier.Versie.Id,
-            Soort = soort,
-            Door = door,
-            Op = clock.GetUtcNow(),
-            Tekst = tekst,
-            Moment = moment,
-        };
-
-    private static Fout Verouderd { get; } =
-        new(
-            "publicatie.verouderd",
-            null,
-            "Iemand anders heeft intussen iets aan deze versie gedaan. Lees eerst wat er nu staat en beslis daarna opnieuw."
-        );
-
-    private static IReadOnlyList<Fout> Lijst(Fout? fout) => fout is null ? [] : [fout];
 }

@@ -136,7 +136,7 @@ internal sealed class PublicatieTaak(
 
                 return
                 [
-                    PublicatieHandler.Gebeurtenis(
+                    Besluiten.Gebeurtenis(
                         Systeem,
                         $"dataset {PublicatieTekst.Stap(soort).ToLowerInvariant()}",
                         dossier.Versie,

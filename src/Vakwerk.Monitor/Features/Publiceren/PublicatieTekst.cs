@@ -23,13 +23,26 @@ internal abstract class PublicatieTekst : Tweetalig
                 "vervangen door een nieuwere versie",
                 "superseded by a newer version"
             ),
+            VersieStaat.Weggegooid => L("weggegooid", "thrown away"),
             VersieStaat.Ingetrokken => L("ingetrokken", "withdrawn"),
             _ => throw new ArgumentOutOfRangeException(nameof(staat), staat, null),
         };
 
+    /// <summary>What a mask hides, for the list of steps.</summary>
+    public static string Masker(DatasetMasker mask) =>
+        string.Join(
+            "; ",
+            mask.Aantallen.Select(item =>
+                item.Cellen == 1
+                    ? $"1 aantal extra verborgen in {item.Tabel} ({item.Maat})"
+                    : $"{Primitives.Notatie.Getal(item.Cellen)} aantallen extra verborgen in {item.Tabel} ({item.Maat})"
+            )
+        ) + ".";
+
     public static string Stap(StapSoort soort) =>
         soort switch
         {
+            StapSoort.Afgeschermd => L("Afgeschermd", "Shielded"),
             StapSoort.Ingediend => L("Ingediend", "Submitted"),
             StapSoort.Teruggestuurd => L("Teruggestuurd", "Sent back"),
             StapSoort.Vastgesteld => L("Vastgesteld", "Approved"),
@@ -37,6 +50,7 @@ internal abstract class PublicatieTekst : Tweetalig
             StapSoort.KlokBevestigd => L("Klok nagekeken", "Clock checked"),
             StapSoort.Gepubliceerd => L("Gepubliceerd", "Published"),
             StapSoort.Vervangen => L("Vervangen", "Superseded"),
+            StapSoort.Weggegooid => L("Weggegooid", "Thrown away"),
             StapSoort.Ingetrokken => L("Ingetrokken", "Withdrawn"),
             _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, null),
         };

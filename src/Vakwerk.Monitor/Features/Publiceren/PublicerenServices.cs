@@ -12,7 +12,10 @@ internal static class PublicerenServices
     {
         services.AddSingleton<Klokbewaking>();
         services.AddScoped<Onthullingscontrole>();
+        services.AddScoped<Besluiten>();
         services.AddScoped<PublicatieHandler>();
+        services.AddScoped<ConceptHandler>();
+        services.AddScoped<Publicatietaken>();
         services.AddScoped<Upload>();
         services.AddScoped<ITaakHandler, PublicatieTaak>();
         return services;

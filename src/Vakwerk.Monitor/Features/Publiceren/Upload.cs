@@ -13,6 +13,13 @@ internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
     /// <summary>What the web server takes in: more than a file may be, so that somewhat too large gets a sentence and not a broken line.</summary>
     public const int MaxForm = 130_000_000;
 
+    public static Fout TeGroot { get; } =
+        new(
+            "upload.groot",
+            "bestand",
+            $"Dit bestand is groter dan {MaxMb} MB. Er is niets ingelezen. Vraag een beheerder om het in te lezen met vakwerk import dataset."
+        );
+
     public async Task<Result<DatasetVerslag>> LeesAsync(
         IFormFile? bestand,
         string actor,
@@ -26,11 +33,7 @@ internal sealed class Upload(DatasetInlezer inlezer, ImageStore images)
 
         if (bestand.Length > MaxMb * 1_000_000L)
         {
-            return new Fout(
-                "upload.groot",
-                "bestand",
-                $"Dit bestand is groter dan {MaxMb} MB. Vraag een beheerder om het in te lezen met vakwerk import dataset."
-            );
+            return TeGroot;
         }
 
         // The name of the sender is only shown; where it lies is our choice.

@@ -1,4 +1,3 @@
-using Vakwerk.Monitor.Datasets.Columns;
 using Vakwerk.Monitor.Features.Publiceren.Onthulling;
 
 namespace Vakwerk.Monitor.Tests.Features.Publiceren;
@@ -6,17 +5,16 @@ namespace Vakwerk.Monitor.Tests.Features.Publiceren;
 /// <summary>Two published tables together may give away what each hides.</summary>
 public sealed class AanvalTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("vakwerk-aanval").FullName;
-    private readonly List<ColumnImage> images = [];
+    private static readonly string[] Scholen = Proeftabellen.Scholen;
+    private static readonly string[] Leerwegen = Proeftabellen.Leerwegen;
 
-    private static readonly string[] Scholen = ["25LX", "25LW", "27GZ"];
-    private static readonly string[] Leerwegen = ["BBL", "BOL"];
+    private readonly Proeftabellen proef = new();
 
     [Fact]
     public void A_hidden_cell_that_follows_from_two_tables_is_found_and_named_without_its_value()
     {
         AanvalUitkomst found = Attack(
-            Table(
+            proef.Table(
                 "per-school",
                 (
                     "brin",
@@ -28,7 +26,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Totals("per-leerweg", 53, 100)
+            proef.Totals("per-leerweg", 53, 100)
         );
 
         found.Lekken.Count.ShouldBe(1);
@@ -41,7 +39,7 @@ public sealed class AanvalTests : IDisposable
     public void Each_table_alone_is_safe()
     {
         Attack(
-            Table(
+            proef.Table(
                 "per-school",
                 (
                     "brin",
@@ -70,7 +68,7 @@ public sealed class AanvalTests : IDisposable
     )
     {
         AanvalUitkomst found = Attack(
-            Table(
+            proef.Table(
                 "per-school",
                 (
                     "brin",
@@ -82,7 +80,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Totals("per-leerweg", one + other + 40, 100)
+            proef.Totals("per-leerweg", one + other + 40, 100)
         );
 
         found.Lekken.Count.ShouldBe(exact);
@@ -93,7 +91,7 @@ public sealed class AanvalTests : IDisposable
     public void Sums_that_cannot_be_equal_teach_nothing()
     {
         AanvalUitkomst found = Attack(
-            Table(
+            proef.Table(
                 "per-school",
                 (
                     "brin",
@@ -105,7 +103,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Totals("per-leerweg", 60, 100)
+            proef.Totals("per-leerweg", 60, 100)
         );
 
         found.Lekken.ShouldBeEmpty();
@@ -117,7 +115,7 @@ public sealed class AanvalTests : IDisposable
     {
         // Five is shown where the version before hid one to four: it was corrected, so nothing follows of the old cell.
         Attack(
-            Table(
+            proef.Table(
                 "per-school 1.1.0",
                 (
                     "brin",
@@ -129,7 +127,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Table(
+            proef.Table(
                 "per-school 1.0.0",
                 (
                     "brin",
@@ -145,7 +143,7 @@ public sealed class AanvalTests : IDisposable
             .Lekken.ShouldBeEmpty();
         // The same cell is hidden in both, and another table of before the correction gives the sum.
         Attack(
-            Table(
+            proef.Table(
                 "per-school 1.1.0",
                 (
                     "brin",
@@ -157,7 +155,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Table(
+            proef.Table(
                 "per-school 1.0.0",
                 (
                     "brin",
@@ -169,7 +167,7 @@ public sealed class AanvalTests : IDisposable
                     ]
                 )
             ),
-            Totals("per-leerweg", 53, 100)
+            proef.Totals("per-leerweg", 53, 100)
         )
             .Lekken.Select(lek => lek.Dataset)
             .ShouldBe(["per-school 1.1.0"]);
@@ -192,9 +190,9 @@ public sealed class AanvalTests : IDisposable
             int[] columns = [values.Sum(row => row[0]), values.Sum(row => row[1])];
             int[] rows = [.. values.Select(row => row.Sum())];
             AanvalUitkomst found = Attack(
-                Table("t", ("brin", Scholen, values)),
-                Totals("per-leerweg", columns[0], columns[1]),
-                Perschool(rows)
+                proef.Table("t", ("brin", Scholen, values)),
+                proef.Totals("per-leerweg", columns[0], columns[1]),
+                proef.Perschool(rows)
             );
 
             found
@@ -205,11 +203,7 @@ public sealed class AanvalTests : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        images.ForEach(image => image.Dispose());
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => proef.Dispose();
 
     private static AanvalUitkomst Attack(params Tabel[] tables) =>
         Aanval.Doe(tables, TestContext.Current.CancellationToken);
@@ -264,86 +258,5 @@ public sealed class AanvalTests : IDisposable
         return hidden
             .Where((_, i) => seen[i].Count == 1)
             .Select(cell => $"brin {Scholen[cell.Row]}, leerweg {Leerwegen[cell.Column]}");
-    }
-
-    private Tabel Totals(string name, int bbl, int bol) =>
-        Table(
-            name,
-            (
-                "jaar",
-                ["2025"],
-                [
-                    [bbl, bol],
-                ]
-            )
-        );
-
-    private Tabel Perschool(int[] rows)
-    {
-        Dimension brin = new("brin", Scholen, [], null, []);
-        return Make("per-brin", [brin], [.. rows.Select((value, i) => (new[] { i }, value))]);
-    }
-
-    private Tabel Table(string name, (string Dimension, string[] Codes, int[][] Values) content)
-    {
-        Dimension first = new(content.Dimension, content.Codes, [], null, []);
-        Dimension second = new("leerweg", Leerwegen, [], null, []);
-        return Make(
-            name,
-            [first, second],
-            [
-                .. content.Values.SelectMany(
-                    (row, i) => row.Select((value, j) => (new[] { i, j }, value))
-                ),
-            ]
-        );
-    }
-
-    private Tabel Make(
-        string name,
-        IReadOnlyList<Dimension> dimensions,
-        IReadOnlyList<(int[] Codes, int Value)> rows
-    )
-    {
-        Measure measure = new(
-            "studenten",
-            "Studenten",
-            "studenten",
-            false,
-            true,
-            4,
-            false,
-            null,
-            null
-        );
-        var block = new Block(dimensions.Count, [false], rows.Count) { Rows = rows.Count };
-        for (int row = 0; row < rows.Count; row++)
-        {
-            for (int d = 0; d < dimensions.Count; d++)
-            {
-                block.Dimensions[d][row] = rows[row].Codes[d];
-            }
-
-            block.Measures[0][row] = rows[row].Value;
-        }
-
-        Maskering.Verberg(block, [measure]);
-        string path = Path.Combine(folder, $"{images.Count}.kolommen");
-        using (
-            var builder = new ImageBuilder(
-                path,
-                rows.Count,
-                dimensions,
-                [Maskering.Openbaar(measure)]
-            )
-        )
-        {
-            builder.Add(block);
-            builder.Finish();
-        }
-
-        images.Add(ColumnImage.Open(path)!);
-        string[] parts = name.Split(' ');
-        return new Tabel(parts[0], parts.Length > 1 ? parts[1] : "1.0.0", images[^1], 0);
     }
 }

@@ -10,30 +10,9 @@ using Vakwerk.Testing;
 
 namespace Vakwerk.Monitor.Tests.Features.Publiceren;
 
-/// <summary>The way of a version from file to reader. Each test has a site of its own, because tables that are public together count together.</summary>
-public abstract class PublicatieProeven(Site site) : IAsyncLifetime
+/// <summary>The way of a version from file to reader.</summary>
+public abstract class PublicatieProeven(Site site) : Publicatieproef(site)
 {
-    private const string Instelling = "studenten-per-instelling";
-    private const string Sectorkamer = "studenten-per-sectorkamer";
-    private const string Maker = "account/maker";
-    private const string Tweede = "account/tweede";
-    private const string Wijziging = "Eerste versie van deze proef, met twee scholen.";
-
-    private Proefdataset proef = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await site.InitializeAsync();
-        proef = new Proefdataset(site);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        proef.Dispose();
-        await site.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
-
     [Fact]
     public async Task A_hidden_count_that_follows_from_two_tables_stops_publication()
     {
@@ -74,7 +53,7 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         DatasetGetal ex = (await OpenbaarAsync(Instelling, "leerweg=EX", "brin=25PW"))!.Value;
         ex.ShouldBe(new DatasetGetal(0, 1, 4));
         // Whoever works on the draft sees the file as it is.
-        (await proef.VraagAsync(Instelling, "", "leerweg=EX", "brin=25PW"))[""]
+        (await Proef.VraagAsync(Instelling, "", "leerweg=EX", "brin=25PW"))[""]
             .Som.ShouldBe(3);
     }
 
@@ -100,11 +79,11 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         await IndienenAsync(id);
         await VaststellenAsync(id, Tweede, Site.Nu.AddHours(2));
 
-        site.Klok.Verder(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
+        Site.Klok.Verder(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
         await TakenAsync();
         (await OpenbaarAsync(Instelling)).ShouldBeNull();
 
-        site.Klok.Verder(TimeSpan.FromSeconds(1));
+        Site.Klok.Verder(TimeSpan.FromSeconds(1));
         await TakenAsync();
         (await OpenbaarAsync(Instelling)).ShouldNotBeNull();
     }
@@ -116,7 +95,7 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         await IndienenAsync(id);
         await VaststellenAsync(id, Tweede, Site.Nu.AddDays(1));
 
-        site.Klok.Zet(Site.Nu.AddDays(2));
+        Site.Klok.Zet(Site.Nu.AddDays(2));
         await TakenAsync();
 
         (await OpenbaarAsync(Instelling)).ShouldBeNull();
@@ -125,13 +104,13 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         held.Stappen[^1].Tekst.ShouldContain("vooruit gesprongen");
 
         // The clock is set right again; somebody looked, and publication goes by plan.
-        site.Klok.Zet(Site.Nu);
+        Site.Klok.Zet(Site.Nu);
         (
             await DoeAsync(id, Tweede, (handler, besluit) => handler.KlokBevestigenAsync(besluit))
         ).ShouldBeEmpty();
         await TakenAsync();
         (await OpenbaarAsync(Instelling)).ShouldBeNull();
-        site.Klok.Verder(TimeSpan.FromDays(1));
+        Site.Klok.Verder(TimeSpan.FromDays(1));
         await TakenAsync();
         (await OpenbaarAsync(Instelling)).ShouldNotBeNull();
     }
@@ -177,7 +156,7 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         (await IndienenAsync(id)).ShouldContain(fout => fout.Code == "publicatie.onverklaard");
         foreach (DatasetBevinding row in (await DossierAsync(id)).Onverklaard.ToList())
         {
-            await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+            await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
             var handler = scope.ServiceProvider.GetRequiredService<PublicatieHandler>();
             (
                 await handler.ToelichtenAsync(id, row.Id, "", "te kort", Maker)
@@ -211,7 +190,7 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         await PubliceerAsync(await InlezenAsync("scholen.csv", Scholen(-1, bbl: 11)));
 
         (await OpenbaarAsync(Instelling, "leerweg=BBL", "brin=25PW"))!.Value.Som.ShouldBe(11);
-        Result<DatasetAntwoord> old = await proef.ProbeerAsync(
+        Result<DatasetAntwoord> old = await Proef.ProbeerAsync(
             new(Instelling, [], ["leerweg=BBL", "brin=25PW"], "1.0.0")
         );
         old.Value!.Rijen.Single().Getallen[0].Som.ShouldBe(10);
@@ -257,7 +236,7 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         await IndienenAsync(id);
         await VaststellenAsync(id, Tweede, null);
         await TakenAsync();
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
         PublicatieTaak job = scope
             .ServiceProvider.GetServices<ITaakHandler>()
             .OfType<PublicatieTaak>()
@@ -275,104 +254,6 @@ public abstract class PublicatieProeven(Site site) : IAsyncLifetime
         (await DossierAsync(id))
             .Stappen.Count(stap => stap.Soort == StapSoort.Gepubliceerd)
             .ShouldBe(1);
-    }
-
-    private static string Scholen(int ex, string andere = "7", int bbl = 10) =>
-        "\"JAAR\",\"PROVINCIE INSTELLING\",\"BEVOEGD GEZAG NUMMER\",\"INSTELLINGSCODE\",\"INSTELLINGSNAAM\",\"PLAATSNAAM INSTELLING\",\"GEMEENTENUMMER INSTELLING\",\"GEMEENTE INSTELLING\",\"BBL\",\"BOLDT\",\"BOLVT\",\"EX\"\r\n"
-        + $"\"2025\",\"Drenthe\",\"40872\",\"25PW\",\"Drenthe College Terra\",\"ASSEN\",\"0106\",\"ASSEN\",{bbl},0,20,{ex}\r\n"
-        + $"\"2025\",\"Flevoland\",\"40833\",\"25LR\",\"ROC van Flevoland\",\"ALMERE\",\"0034\",\"ALMERE\",30,0,40,{andere}\r\n";
-
-    private static string SectorBestand(int ex) =>
-        "\"SECTORKAMER NAAM\",\"HOOFDGROEP NAAM\",\"LEERWEG\",\"NIVEAU\",\"WOONPROVINCIE\",\"JAAR_2025\"\r\n"
-        + $"\"Zorg, welzijn en sport\",\"Zorg en welzijn\",\"EX\",\"4\",\"Drenthe\",{ex}\r\n"
-        + "\"Zorg, welzijn en sport\",\"Zorg en welzijn\",\"BBL\",\"4\",\"Drenthe\",40\r\n"
-        + "\"Zorg, welzijn en sport\",\"Zorg en welzijn\",\"BOLVT\",\"4\",\"Drenthe\",60\r\n";
-
-    private async Task<long> InlezenAsync(string name, string text)
-    {
-        DatasetInlezing read = await proef.LeesAsync(proef.Schrijf(name, text));
-        Assert.True(
-            read.Ok,
-            read.Weigering
-                ?? string.Join('\n', read.Verslagen.SelectMany(report => report.Bevindingen))
-        );
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
-        return scope
-            .ServiceProvider.GetRequiredService<VakwerkDbContext>()
-            .Set<DatasetVersie>()
-            .Max(row => row.Id);
-    }
-
-    private async Task<Dossier> DossierAsync(long id)
-    {
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
-        return (
-            await Dossier.LaadAsync(
-                scope.ServiceProvider.GetRequiredService<VakwerkDbContext>(),
-                id,
-                TestContext.Current.CancellationToken
-            )
-        )!;
-    }
-
-    private async Task<IReadOnlyList<Fout>> DoeAsync(
-        long id,
-        string door,
-        Func<PublicatieHandler, Besluit, Task<IReadOnlyList<Fout>>> step
-    )
-    {
-        Besluit besluit = new(id, (await DossierAsync(id)).Stand, door);
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
-        return await step(scope.ServiceProvider.GetRequiredService<PublicatieHandler>(), besluit);
-    }
-
-    private Task<IReadOnlyList<Fout>> IndienenAsync(long id) =>
-        DoeAsync(id, Maker, (handler, besluit) => handler.IndienenAsync(besluit, Wijziging));
-
-    private Task<IReadOnlyList<Fout>> VaststellenAsync(
-        long id,
-        string door,
-        DateTimeOffset? moment
-    ) => DoeAsync(id, door, (handler, besluit) => handler.VaststellenAsync(besluit, moment));
-
-    /// <summary>All the way, with whatever the screening asks explained.</summary>
-    private async Task PubliceerAsync(long id)
-    {
-        foreach (DatasetBevinding row in (await DossierAsync(id)).Onverklaard.ToList())
-        {
-            await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
-            await scope
-                .ServiceProvider.GetRequiredService<PublicatieHandler>()
-                .ToelichtenAsync(id, row.Id, "", "Dit is een proef met weinig scholen.", Maker);
-        }
-
-        (await IndienenAsync(id)).ShouldBeEmpty();
-        (await VaststellenAsync(id, Tweede, null)).ShouldBeEmpty();
-        await TakenAsync();
-        (await DossierAsync(id)).Versie.Staat.ShouldBe(VersieStaat.Gepubliceerd);
-    }
-
-    /// <summary>Does what the worker of the website does.</summary>
-    private async Task TakenAsync()
-    {
-        CancellationToken token = TestContext.Current.CancellationToken;
-        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
-        var queue = scope.ServiceProvider.GetRequiredService<Wachtrij>();
-        while (await queue.NeemAsync(Guid.CreateVersion7(), token) is { } taak)
-        {
-            await scope
-                .ServiceProvider.GetServices<ITaakHandler>()
-                .Single(handler => handler.Soort == taak.Soort)
-                .RunAsync(taak, token);
-            await queue.KlaarAsync(taak, token);
-        }
-    }
-
-    /// <summary>The sum that a reader gets; null when there is nothing to read.</summary>
-    private async Task<DatasetGetal?> OpenbaarAsync(string dataset, params string[] where)
-    {
-        Result<DatasetAntwoord> answer = await proef.ProbeerAsync(new(dataset, [], where));
-        return answer.Ok ? answer.Value.Rijen.Single().Getallen[0] : null;
     }
 }
 

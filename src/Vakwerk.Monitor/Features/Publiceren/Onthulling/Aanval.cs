@@ -14,7 +14,11 @@ internal sealed record AanvalUitkomst(
     IReadOnlyList<Lek> Lekken,
     string? NietGedaan,
     bool Tegenstrijdig = false
-);
+)
+{
+    /// <summary>The same cells with what they must be, to mend it; never for a report.</summary>
+    public IReadOnlyList<(VerborgenCel Cel, int Waarde)> Precies { get; init; } = [];
+}
 
 /// <summary>
 /// Attacks tables that count the same thing. Two such tables have equal sums over the dimensions that they share; hidden cells
@@ -22,10 +26,6 @@ internal sealed record AanvalUitkomst(
 /// </summary>
 internal static class Aanval
 {
-    // Everybody knows that a hidden cell is at least and at most this.
-    private const int Minst = Maskering.Minst;
-    private const int Meest = Maskering.Meest;
-
     /// <summary>Hidden cells in one attack: more take too long, and then nothing is called safe.</summary>
     public const int MaxVerborgen = 50_000;
 
@@ -58,7 +58,12 @@ internal static class Aanval
     private static AanvalUitkomst Reken(Stelsel stelsel)
     {
         Table table = stelsel.Table();
-        HashSet<int> hidden = [.. stelsel.Cellen.Keys.Select(table.IndexOf)];
+        Dictionary<int, VerborgenCel> hidden = stelsel.Cellen.ToDictionary(
+            pair => table.IndexOf(pair.Key),
+            pair => pair.Value
+        );
+        // What is hidden to protect others may be found; those others may not.
+        bool IsGeheim(int cell) => hidden.TryGetValue(cell, out var found) && !found.Beschermt;
         bool[] suppressed =
         [
             .. Enumerable.Range(0, table.Count).Select(cell => double.IsNaN(table.Values[cell])),
@@ -67,20 +72,33 @@ internal static class Aanval
         [
             .. Enumerable
                 .Range(0, table.Count)
-                .Select(cell => hidden.Contains(cell) ? (double)(Meest - Minst) : 0),
+                .Select(cell =>
+                    IsGeheim(cell) ? hidden[cell].Meest - (double)hidden[cell].Minst : 0
+                ),
         ];
+        Publication seen = Publication.Of(table, suppressed);
+        foreach (var alike in hidden.GroupBy(pair => (pair.Value.Minst, pair.Value.Meest)))
+        {
+            seen = seen.Knowing(alike.Select(pair => pair.Key), alike.Key.Minst, alike.Key.Meest);
+        }
+
         try
         {
-            Audit audit = Attacker.Verdict(
-                Publication.Of(table, suppressed).Knowing(hidden, Minst, Meest),
-                required
-            );
-            int[] exact = [.. audit.Exact.Where(hidden.Contains)];
+            Audit audit = Attacker.Verdict(seen, required);
+            int[] exact = [.. audit.Exact.Where(IsGeheim)];
             return stelsel.Klaar(
-                audit.Narrow.Except(exact).Count(hidden.Contains),
-                [.. exact.Select(cell => stelsel.Cellen[table.Names[cell]])],
+                audit.Narrow.Except(exact).Count(IsGeheim),
+                [.. exact.Select(cell => hidden[cell].Lek)],
                 null
-            );
+            ) with
+            {
+                Precies =
+                [
+                    .. exact.Select(cell =>
+                        (hidden[cell], (int)Math.Round(audit.Intervals[cell].Lower))
+                    ),
+                ],
+            };
         }
         catch (DisclosureException)
         {
@@ -145,8 +163,8 @@ internal static class Aanval
 
     /// <summary>Whether some numbers for the hidden cells make both sums equal.</summary>
     private static bool Raken(Som a, Som b) =>
-        a.Zichtbaar + Minst * a.Verborgen <= b.Zichtbaar + Meest * b.Verborgen
-        && b.Zichtbaar + Minst * b.Verborgen <= a.Zichtbaar + Meest * a.Verborgen;
+        a.Zichtbaar + a.Minst <= b.Zichtbaar + b.Meest
+        && b.Zichtbaar + b.Minst <= a.Zichtbaar + a.Meest;
 
     private static Dictionary<string, List<VerborgenCel>> Delen(
         Tabel table,
@@ -181,7 +199,7 @@ internal static class Aanval
         private int sums;
 
         /// <summary>Hidden cells that take part, by their name in the system.</summary>
-        public Dictionary<string, Lek> Cellen { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, VerborgenCel> Cellen { get; } = new(StringComparer.Ordinal);
 
         public long PastNiet { get; set; }
 
@@ -205,7 +223,7 @@ internal static class Aanval
 
             foreach (VerborgenCel cell in leftParts.Concat(rightParts))
             {
-                if (Cellen.TryAdd(cell.Naam, cell.Lek))
+                if (Cellen.TryAdd(cell.Naam, cell))
                 {
                     cells.Add(new(cell.Naam, null));
                 }

@@ -6,18 +6,56 @@ using Vakwerk.Monitor.Domain.Datasets;
 namespace Vakwerk.Monitor.Features.Publiceren.Onthulling;
 
 /// <summary>A sum over a table, as an attacker reads it.</summary>
-internal readonly record struct Som(long Zichtbaar, long Verborgen);
+/// <param name="Verborgen">How many cells of it are hidden.</param>
+/// <param name="Minst">What those are together at least.</param>
+internal readonly record struct Som(long Zichtbaar, long Verborgen, long Minst, long Meest)
+{
+    /// <summary>The same when one more of its cells is hidden.</summary>
+    public Som Zonder(long value, (int Minst, int Meest) band) =>
+        new(Zichtbaar - value, Verborgen + 1, Minst + band.Minst, Meest + band.Meest);
+}
 
 /// <summary>A hidden cell of a table.</summary>
 /// <param name="Naam">The same in all versions of a data set: what is hidden there twice is taken to be one number.</param>
-internal sealed record VerborgenCel(string Naam, int Rij, Lek Lek);
+/// <param name="Minst">What everybody knows that it is at least.</param>
+/// <param name="Beschermt">Hidden only to protect others: no harm when it is found.</param>
+internal sealed record VerborgenCel(
+    string Naam,
+    int Rij,
+    Lek Lek,
+    int Minst,
+    int Meest,
+    bool Beschermt
+);
 
 /// <summary>A published table in the hands of an attacker.</summary>
 internal sealed class Tabel(string dataset, string nummer, ColumnImage image, int measure)
 {
     private const char Tussen = '\u001f';
 
+    public string Dataset => dataset;
+
     public string Naam => $"{dataset} {nummer}";
+
+    public int Rijen => image.Rows;
+
+    /// <summary>Cells that would be hidden as well, with their bounds.</summary>
+    public IReadOnlyDictionary<int, (int Minst, int Meest)> Erbij => erbij;
+
+    private readonly SortedDictionary<int, (int Minst, int Meest)> erbij = [];
+
+    public void Verberg(int row)
+    {
+        erbij.Add(row, Maskering.Band(Waarde(row)));
+        verborgen = null;
+    }
+
+    /// <summary>What readers see of a row: 0 when it is hidden.</summary>
+    public long Waarde(int row) => image.Value(image.Header.Measures[measure], row);
+
+    public bool IsVerborgen(int row) =>
+        image.Header.Measures[measure].HiddenOffset is >= 0 and var offset
+        && (image.Hidden(offset, row / 64 * 64, 1)[0] >> (row % 64) & 1) != 0;
 
     public IReadOnlyList<string> Dimensies { get; } =
     [.. image.Header.Dimensions.Select(dimension => dimension.Name)];
@@ -36,10 +74,22 @@ internal sealed class Tabel(string dataset, string nummer, ColumnImage image, in
                 .Rows()
         )
         {
+            GroupCell cell = row.Cells[measure];
+            MaskedSum masked = row.Masked[measure];
+            long small = cell.Hidden - masked.Count;
             sums[Sleutel(numbers, row.Codes)] = new Som(
-                row.Cells[measure].Sum,
-                row.Cells[measure].Hidden
+                cell.Sum,
+                cell.Hidden,
+                small * Maskering.Minst + masked.Low,
+                small * Maskering.Meest + masked.High
             );
+        }
+
+        Func<int, string> keyOf = Sleutel(by);
+        foreach ((int row, (int, int) band) in erbij)
+        {
+            string key = keyOf(row);
+            sums[key] = sums[key].Zonder(Waarde(row), band);
         }
 
         return sums;
@@ -53,15 +103,27 @@ internal sealed class Tabel(string dataset, string nummer, ColumnImage image, in
     {
         // A publisher may give two lines the same codes; those are two cells.
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (int row in Rijen())
+        foreach (int row in VerborgenRijen())
         {
             string cell = Cel(row);
             int nth = seen[cell] = seen.GetValueOrDefault(cell) + 1;
-            yield return new VerborgenCel($"{dataset}: {cell} ({nth})", row, new Lek(Naam, cell));
+            MaskedCell? masked =
+                image.Header.Measures[measure].MaskedAt(row)
+                ?? (erbij.TryGetValue(row, out var band) ? new(row, band.Minst, band.Meest) : null);
+            yield return new VerborgenCel(
+                $"{dataset}: {cell} ({nth})",
+                row,
+                new Lek(Naam, cell),
+                masked?.Low ?? Maskering.Minst,
+                masked?.High ?? Maskering.Meest,
+                masked is not null
+            );
         }
     }
 
-    private IEnumerable<int> Rijen()
+    private IEnumerable<int> VerborgenRijen() => InBeeld().Concat(erbij.Keys);
+
+    private IEnumerable<int> InBeeld()
     {
         long offset = image.Header.Measures[measure].HiddenOffset;
         if (offset < 0)
@@ -121,12 +183,7 @@ internal sealed class Tabel(string dataset, string nummer, ColumnImage image, in
     {
         ImageDimension dimension = image.Header.Dimensions[number];
         ImageDimension read = image.Header.Dimensions[dimension.From];
-        int id = read.Width switch
-        {
-            1 => image.Column<byte>(read.Offset, row, 1)[0],
-            2 => image.Column<ushort>(read.Offset, row, 1)[0],
-            _ => image.Column<int>(read.Offset, row, 1)[0],
-        };
+        int id = image.Id(read, row);
         return dimension.Map.Length == 0 ? id : dimension.Map[id];
     }
 }

@@ -89,6 +89,7 @@ internal static class Beschrijving
             $"/tabellen/{item.Dataset}/{item.Nummer}",
             item.Leesbaar
                 ? $"{TabellenApi.Wortel}/{item.Dataset}/alles.zip?versie={item.Nummer}"
-                : null
+                : null,
+            item.Versie.MaskerCellen
         );
 }

@@ -10,7 +10,11 @@ internal sealed record VersieInfo(
     [property: Description("Wat er is veranderd.")] string Wijzigingen,
     [property: Description("Waarom de versie is ingetrokken, of null.")] string? RedenIntrekking,
     [property: Description("Vast adres van de versie.")] string Adres,
-    [property: Description("Alles van deze versie in een zip, of null.")] string? Zip
+    [property: Description("Alles van deze versie in een zip, of null.")] string? Zip,
+    [property: Description(
+        "Aantal cellen van 5 of meer dat is verborgen om andere cellen te beschermen."
+    )]
+        int VerborgenTerBescherming
 );
 
 /// <summary>A data set in the list.</summary>

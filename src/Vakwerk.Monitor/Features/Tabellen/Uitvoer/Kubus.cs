@@ -18,16 +18,18 @@ internal sealed class Kubus
     public Kubus(Uitvoertabel table)
     {
         this.table = table;
-        for (int d = 0; d < table.Kenmerken.Count; d++)
+        HashSet<string>[] seen = [.. table.Kenmerken.Select(_ => new HashSet<string>())];
+        foreach (DatasetRij row in table.Rijen)
         {
-            int at = d;
-            string[] codes =
-            [
-                .. table
-                    .Rijen.Select(row => row.Codes[at])
-                    .Distinct()
-                    .Order(Comparer<string>.Create(CodeOrder.Compare)),
-            ];
+            for (int d = 0; d < seen.Length; d++)
+            {
+                seen[d].Add(row.Codes[d]);
+            }
+        }
+
+        for (int d = 0; d < seen.Length; d++)
+        {
+            string[] codes = [.. seen[d].Order(Comparer<string>.Create(CodeOrder.Compare))];
             sides.Add(
                 (table.Kenmerken[d], codes, codes.Index().ToDictionary(i => i.Item, i => i.Index))
             );

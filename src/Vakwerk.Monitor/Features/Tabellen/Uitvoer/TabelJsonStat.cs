@@ -76,7 +76,11 @@ internal static class TabelJsonStat
     }
 
     private static string Status(DatasetGetal number) =>
-        number is { Laag: { } low, Hoog: { } high }
+        number is { Laag: { } from, Hoog: { } to, Beschermt: true }
+            ? FormattableString.Invariant(
+                $"verborgen om andere cellen te beschermen: {from:R} tot {to:R}"
+            )
+        : number is { Laag: { } low, Hoog: { } high }
             ? FormattableString.Invariant($"verborgen: {low:R} tot {high:R}")
-            : "onbekend";
+        : "onbekend";
 }

@@ -56,9 +56,13 @@ internal static class TabelSdmx
         bool hidden = number.Verborgen();
         pipe.Tekst.Append(Id(measure.Measure.Name)).Append(',');
         TabelCsv.Veld(pipe.Tekst, number.Exact());
-        // A: normal value; M: missing. F: free; C: confidential, only its bounds are given.
+        // A: normal value; M: missing. F: free; C: confidential; D: hidden to protect others (secondary). Of both the bounds are given.
         pipe.Tekst.Append(hidden ? ",M" : ",A")
-            .Append(hidden && number.Laag is not null ? ",C," : ",F,");
+            .Append(
+                !hidden || number.Laag is null ? ",F,"
+                : number.Beschermt ? ",D,"
+                : ",C,"
+            );
         TabelCsv.Veld(pipe.Tekst, number.Laag);
         pipe.Tekst.Append(',');
         TabelCsv.Veld(pipe.Tekst, number.Hoog);

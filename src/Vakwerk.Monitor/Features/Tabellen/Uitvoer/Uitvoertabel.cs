@@ -68,6 +68,15 @@ internal sealed record Uitvoertabel(
                 ),
                 ("Gekozen", Voorwaarden.Count == 0 ? "alles" : string.Join("; ", Voorwaarden)),
                 ("Verborgen aantallen", Verborgen),
+                .. version.MaskerCellen > 0
+                    ?
+                    [
+                        (
+                            "Verborgen om andere cellen te beschermen",
+                            Beschermend(version.MaskerCellen)
+                        ),
+                    ]
+                    : Array.Empty<(string, string)>(),
                 ("Vast adres", Vastadres),
                 ("Deze tabel", Adres.ToString()),
             ];
@@ -76,6 +85,13 @@ internal sealed record Uitvoertabel(
 
     public const string Verborgen =
         "Een aantal van 1 tot en met 4 is verborgen om personen te beschermen. Het is nooit 0. In de kolommen met _low en _high staan het kleinste en het grootste dat de som kan zijn. De kolom zonder toevoeging is de som van wat zichtbaar is; zij is leeg als alles verborgen is.";
+
+    /// <summary>What the mask of a version does, for readers.</summary>
+    public static string Beschermend(int count) =>
+        (count == 1 ? "Eén aantal" : $"{Notatie.Getal(count)} aantallen")
+        + " van 5 of meer in deze versie "
+        + (count == 1 ? "is" : "zijn")
+        + " ook verborgen, zodat niemand de andere verborgen aantallen kan terugrekenen. De grenzen zijn daar 5 en 9, 10 en 19, 20 en 29 enzovoort.";
 
     /// <summary>The cells of a row, in the order of the columns: text, number or nothing. The array is used again for the next row.</summary>
     public IEnumerable<object?[]> Cellen()

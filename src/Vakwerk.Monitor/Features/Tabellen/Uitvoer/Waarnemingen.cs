@@ -97,16 +97,12 @@ internal static class Waarnemingen
         {
             double value = m.Decimal
                 ? image.Column<double>(measure.Offset, row + i, 1)[0]
-                : m.Width switch
-                {
-                    1 => image.Column<sbyte>(measure.Offset, row + i, 1)[0],
-                    2 => image.Column<short>(measure.Offset, row + i, 1)[0],
-                    4 => image.Column<int>(measure.Offset, row + i, 1)[0],
-                    _ => image.Column<long>(measure.Offset, row + i, 1)[0],
-                };
+                : image.Value(measure, row + i);
             bool secret = hidden.Length > 0 && (hidden[i / 64] >> (i % 64) & 1) != 0;
-            to[i] = secret
-                ? new(m.Lowest is null ? null : 0, m.Lowest, m.Highest)
+            to[i] =
+                secret && measure.MaskedAt(row + i) is { } masked
+                    ? new(0, masked.Low, masked.High, Beschermt: true)
+                : secret ? new(m.Lowest is null ? null : 0, m.Lowest, m.Highest)
                 : new(value, m.Lowest is null ? null : value, m.Highest is null ? null : value);
         }
     }

@@ -1,0 +1,76 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Vakwerk.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Afscherming : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Masker",
+                table: "dataset_versie",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MaskerCellen",
+                table: "dataset_versie",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "dataset_masker",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VersieId = table.Column<long>(type: "bigint", nullable: false),
+                    Door = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    Methode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Duur = table.Column<long>(type: "bigint", nullable: false),
+                    Naast = table.Column<string>(type: "text", nullable: false),
+                    Aantallen = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dataset_masker", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dataset_masker_dataset_versie_VersieId",
+                        column: x => x.VersieId,
+                        principalTable: "dataset_versie",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_dataset_masker_VersieId",
+                table: "dataset_masker",
+                column: "VersieId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "dataset_masker");
+
+            migrationBuilder.DropColumn(
+                name: "Masker",
+                table: "dataset_versie");
+
+            migrationBuilder.DropColumn(
+                name: "MaskerCellen",
+                table: "dataset_versie");
+        }
+    }
+}
