@@ -5,11 +5,52 @@
 namespace Vakwerk.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class RapportTeksten : Migration
+    public partial class RapportEnAfscherming : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Masker",
+                table: "dataset_versie",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MaskerCellen",
+                table: "dataset_versie",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "dataset_masker",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VersieId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Op = table.Column<long>(type: "INTEGER", nullable: false),
+                    Methode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Duur = table.Column<long>(type: "INTEGER", nullable: false),
+                    Naast = table.Column<string>(type: "TEXT", nullable: false),
+                    Aantallen = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dataset_masker", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_dataset_masker_dataset_versie_VersieId",
+                        column: x => x.VersieId,
+                        principalTable: "dataset_versie",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "rapport_opmerking",
                 columns: table => new
@@ -49,6 +90,11 @@ namespace Vakwerk.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_dataset_masker_VersieId",
+                table: "dataset_masker",
+                column: "VersieId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rapport_opmerking_Doel",
                 table: "rapport_opmerking",
                 column: "Doel");
@@ -64,10 +110,21 @@ namespace Vakwerk.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "dataset_masker");
+
+            migrationBuilder.DropTable(
                 name: "rapport_opmerking");
 
             migrationBuilder.DropTable(
                 name: "rapport_tekst");
+
+            migrationBuilder.DropColumn(
+                name: "Masker",
+                table: "dataset_versie");
+
+            migrationBuilder.DropColumn(
+                name: "MaskerCellen",
+                table: "dataset_versie");
         }
     }
 }

@@ -6,7 +6,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Vakwerk.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Afscherming : Migration
+    public partial class RapportEnAfscherming : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,10 +52,59 @@ namespace Vakwerk.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "rapport_opmerking",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Doel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Door = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    OpgelostDoor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    OpgelostOp = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rapport_opmerking", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapport_tekst",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Doel = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Tekst = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Door = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Op = table.Column<long>(type: "bigint", nullable: false),
+                    AkkoordDoor = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    AkkoordOp = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rapport_tekst", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_dataset_masker_VersieId",
                 table: "dataset_masker",
                 column: "VersieId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rapport_opmerking_Doel",
+                table: "rapport_opmerking",
+                column: "Doel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rapport_tekst_Doel_Nummer",
+                table: "rapport_tekst",
+                columns: new[] { "Doel", "Nummer" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -63,6 +112,12 @@ namespace Vakwerk.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "dataset_masker");
+
+            migrationBuilder.DropTable(
+                name: "rapport_opmerking");
+
+            migrationBuilder.DropTable(
+                name: "rapport_tekst");
 
             migrationBuilder.DropColumn(
                 name: "Masker",
