@@ -18,7 +18,7 @@ internal static class CbsPackage
             if (!files.ContainsKey(needed))
             {
                 throw new RefusedFileException(
-                    $"In {name} ontbreekt {needed}. Een pakket van het CBS heeft Observations.csv, Dimensions.csv, MeasureCodes.csv, Properties.csv en de codes."
+                    $"In {Path.GetFileName(name)} ontbreekt {needed}. Een pakket van het CBS heeft Observations.csv, Dimensions.csv, MeasureCodes.csv, Properties.csv en de codes."
                 );
             }
         }
