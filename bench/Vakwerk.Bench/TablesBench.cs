@@ -23,7 +23,7 @@ internal static class TablesBench
         "?groepeer=brin,jaar",
         "?groepeer=leerweg,woonprovincie",
         "?groepeer=crebo,woonprovincie&perPagina=100",
-        "?groepeer=brin,niveau&waar=leerweg%3DBBL&waar=jaar%3D2025",
+        "?groepeer=brin,woonprovincie&waar=leerweg%3DBBL&waar=jaar%3D2025",
     ];
 
     private static readonly (string Text, string Path)[] Downloads =

@@ -116,7 +116,7 @@ internal sealed class GroupPasses(
                 long[] own = counts[worker] = new long[(to - from + width - 1) / width];
                 return (row, count) =>
                 {
-                    GroupWorker.Numbers(image, columns, row, numbers.AsSpan(0, count));
+                    GroupNumbers.Of(image, columns, row, numbers.AsSpan(0, count));
                     for (int i = 0; i < count; i++)
                     {
                         if (numbers[i] >= from && numbers[i] < to)

@@ -139,36 +139,6 @@ internal sealed class GroupWorker
         return new GroupPart(from, sorted, order, keys.Count, cells);
     }
 
-    /// <summary>The number of the group of each row; negative when it does not count.</summary>
-    public static void Numbers(
-        ColumnImage image,
-        List<(ImageDimension Column, long[] Adds)> columns,
-        int row,
-        Span<long> numbers
-    )
-    {
-        numbers.Clear();
-        foreach ((ImageDimension column, long[] adds) in columns)
-        {
-            switch (column.Width)
-            {
-                case 1:
-                    AddWide(image.Column<byte>(column.Offset, row, numbers.Length), adds, numbers);
-                    break;
-                case 2:
-                    AddWide(
-                        image.Column<ushort>(column.Offset, row, numbers.Length),
-                        adds,
-                        numbers
-                    );
-                    break;
-                default:
-                    AddWide(image.Column<int>(column.Offset, row, numbers.Length), adds, numbers);
-                    break;
-            }
-        }
-    }
-
     private void Add(ImageDimension column, int[] adds, int row, Span<int> numbers)
     {
         switch (column.Width)
@@ -214,24 +184,13 @@ internal sealed class GroupWorker
     private void Look(int row, int count)
     {
         Span<long> numbers = wide.AsSpan(0, count);
-        Numbers(image, columns, row, numbers);
+        GroupNumbers.Of(image, columns, row, numbers);
         for (int i = 0; i < count; i++)
         {
             groups[i] =
                 numbers[i] < from || numbers[i] >= to ? Excluded
                 : keys is null ? (int)(numbers[i] - from)
                 : keys.Number(numbers[i]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddWide<T>(ReadOnlySpan<T> ids, ReadOnlySpan<long> adds, Span<long> numbers)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        for (int i = 0; i < ids.Length; i++)
-        {
-            long add = adds[int.CreateTruncating(ids[i])];
-            numbers[i] = (add | numbers[i]) < 0 ? long.MinValue : numbers[i] + add;
         }
     }
 
