@@ -13,13 +13,23 @@ namespace Vakwerk.Matching.Rounds;
 public sealed class LotteryChances
 {
     private readonly PlacementInstance instance;
-    private readonly int[] hits;
 
-    private LotteryChances(PlacementInstance instance, int draws, int[] hits, int[] placed)
+    // Per wish of the renumbered instance, and where the wishes of each student begin there.
+    private readonly int[] hits;
+    private readonly int[] firsts;
+
+    private LotteryChances(
+        PlacementInstance instance,
+        int draws,
+        int[] hits,
+        int[] firsts,
+        int[] placed
+    )
     {
         this.instance = instance;
         Draws = draws;
         this.hits = hits;
+        this.firsts = firsts;
         Placed = placed;
     }
 
@@ -49,6 +59,7 @@ public sealed class LotteryChances
             ArgumentOutOfRangeException.ThrowIfNotEqual(group.Length, instance.Students);
         }
 
+        PlacementInstance near = Neighbourhoods.Renumber(instance, out int[] students);
         var hits = new int[instance.Wishes.Length];
         var placed = new int[draws];
         int next = -1;
@@ -57,27 +68,32 @@ public sealed class LotteryChances
             Math.Min(draws, Environment.ProcessorCount),
             _ =>
             {
-                var worker = new Worker(instance, hits, group);
+                var worker = new Worker(near, students, hits, group);
                 for (int draw; (draw = Interlocked.Increment(ref next)) < draws; )
                 {
                     placed[draw] = worker.Run(SplitMix64.Mix(seed, (ulong)draw));
                 }
             }
         );
-        return new LotteryChances(instance, draws, hits, placed);
+        var firsts = new int[students.Length];
+        for (int s = 0; s < students.Length; s++)
+        {
+            firsts[students[s]] = near.StartArray[s];
+        }
+
+        return new LotteryChances(instance, draws, hits, firsts, placed);
     }
 
     /// <summary>The share of the draws in which a student got this wish (0 is the first).</summary>
-    public double ChanceOf(int student, int wish) =>
-        hits[instance.Starts[student] + wish] / (double)Draws;
+    public double ChanceOf(int student, int wish) => hits[firsts[student] + wish] / (double)Draws;
 
     /// <summary>The share of the draws in which a student got a place.</summary>
     public double ChanceOfPlace(int student)
     {
         int sum = 0;
-        for (int e = instance.Starts[student]; e < instance.Starts[student + 1]; e++)
+        for (int wish = 0; wish < instance.WishesOf(student).Length; wish++)
         {
-            sum += hits[e];
+            sum += hits[firsts[student] + wish];
         }
 
         return sum / (double)Draws;
@@ -95,36 +111,67 @@ public sealed class LotteryChances
     /// <summary>One thread's memory for all its draws.</summary>
     private sealed class Worker
     {
-        private readonly PlacementInstance instance;
+        /// <summary>So many students, with their wishes and companies, stay near the processor while they ask.</summary>
+        private const int BlockBits = 12;
+        private readonly int[] students;
         private readonly int[] hits;
         private readonly ReadOnlyMemory<bool> group;
         private readonly ulong[] numbers;
+        private readonly int[] asking;
+        private readonly int[] blocks;
         private readonly ProposalRound<ClassLevels> round;
 
-        public Worker(PlacementInstance instance, int[] hits, ReadOnlyMemory<bool> group)
+        public Worker(
+            PlacementInstance near,
+            int[] students,
+            int[] hits,
+            ReadOnlyMemory<bool> group
+        )
         {
-            this.instance = instance;
+            this.students = students;
             this.hits = hits;
             this.group = group;
-            numbers = new ulong[instance.Students];
+            numbers = new ulong[students.Length];
+            asking = new int[students.Length];
+            blocks = new int[(students.Length >> BlockBits) + 1];
             round = new ProposalRound<ClassLevels>(
-                instance,
-                new ClassLevels(instance.ClassArray),
-                new int[instance.Students]
+                near,
+                new ClassLevels(near.ClassArray),
+                new int[students.Length]
             );
         }
 
         public int Run(ulong seed)
         {
-            var random = new SplitMix64(seed);
             for (int s = 0; s < numbers.Length; s++)
             {
-                numbers[s] = random.Next();
+                numbers[s] = SplitMix64.At(seed, students[s]);
             }
 
             LotteryOrder.Fill(numbers, round.Order);
+            FillAsking();
             round.Clear();
-            round.Run();
+            round.Run(asking);
+            return Count();
+        }
+
+        /// <summary>Block after block, in each the best number first.</summary>
+        private void FillAsking()
+        {
+            for (int block = 0; block < blocks.Length; block++)
+            {
+                blocks[block] = block << BlockBits;
+            }
+
+            int[] order = round.Order;
+            for (int position = 0; position < order.Length; position++)
+            {
+                asking[blocks[order[position] >> BlockBits]++] = position;
+            }
+        }
+
+        private int Count()
+        {
             int placed = 0;
             ReadOnlySpan<bool> counted = group.Span;
             for (int s = 0; s < round.Entries.Length; s++)
@@ -132,7 +179,7 @@ public sealed class LotteryChances
                 if (round.Entries[s] >= 0)
                 {
                     Interlocked.Increment(ref hits[round.Entries[s]]);
-                    placed += counted.IsEmpty || counted[s] ? 1 : 0;
+                    placed += counted.IsEmpty || counted[students[s]] ? 1 : 0;
                 }
             }
 
