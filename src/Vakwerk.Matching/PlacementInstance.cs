@@ -155,6 +155,30 @@ public sealed class PlacementInstance
         );
     }
 
+    /// <summary>The same instance without some wishes.</summary>
+    /// <param name="keep">Whether the wish with this index stays.</param>
+    internal PlacementInstance Where(Predicate<int> keep)
+    {
+        var first = new int[starts.Length];
+        var listed = new List<int>(wishes.Length / 2);
+        var levels = new List<ushort>(wishes.Length / 2);
+        for (int s = 0; s < Students; s++)
+        {
+            for (int e = starts[s]; e < starts[s + 1]; e++)
+            {
+                if (keep(e))
+                {
+                    listed.Add(wishes[e]);
+                    levels.Add(classes[e]);
+                }
+            }
+
+            first[s + 1] = listed.Count;
+        }
+
+        return new PlacementInstance(first, [.. listed], [.. levels], capacities, lottery);
+    }
+
     /// <summary>The same instance with other numbers for everybody.</summary>
     /// <param name="students">Per new number the old number of the student.</param>
     /// <param name="companies">Per new number the old number of the company.</param>

@@ -6,30 +6,20 @@ namespace Vakwerk.Matching.Rounds;
 
 /// <summary>What the lottery did and what it could have done: the round with other draws.</summary>
 /// <remarks>
-/// Each draw is a full deferred acceptance; the share of draws in which a wish comes true estimates its chance with standard
+/// Each draw is a full deferred acceptance, on what some lottery may make true and with neighbours near each other in memory; the share of draws in which a wish comes true estimates its chance with standard
 /// error √(p(1-p)/draws). Background characteristics never enter a round; whether the outcome differs between groups more than the lottery explains is
 /// seen by comparing the real outcome with these draws (a randomisation test; Fisher 1935, The Design of Experiments).
 /// </remarks>
 public sealed class LotteryChances
 {
     private readonly PlacementInstance instance;
-
-    // Per wish of the renumbered instance, and where the wishes of each student begin there.
     private readonly int[] hits;
-    private readonly int[] firsts;
 
-    private LotteryChances(
-        PlacementInstance instance,
-        int draws,
-        int[] hits,
-        int[] firsts,
-        int[] placed
-    )
+    private LotteryChances(PlacementInstance instance, int draws, int[] hits, int[] placed)
     {
         this.instance = instance;
         Draws = draws;
         this.hits = hits;
-        this.firsts = firsts;
         Placed = placed;
     }
 
@@ -59,8 +49,12 @@ public sealed class LotteryChances
             ArgumentOutOfRangeException.ThrowIfNotEqual(group.Length, instance.Students);
         }
 
-        PlacementInstance near = Neighbourhoods.Renumber(instance, out int[] students);
-        var hits = new int[instance.Wishes.Length];
+        PlacementInstance near = Neighbourhoods.Renumber(
+            PossibleWishes.Only(instance),
+            out int[] students,
+            out int[] companies
+        );
+        var hits = new int[near.Wishes.Length];
         var placed = new int[draws];
         int next = -1;
         Parallel.For(
@@ -75,25 +69,48 @@ public sealed class LotteryChances
                 }
             }
         );
-        var firsts = new int[students.Length];
+        int[] all = Original(instance, near, hits, students, companies);
+        return new LotteryChances(instance, draws, all, placed);
+    }
+
+    /// <summary>Brings what was counted back to the numbers and the full lists of the instance.</summary>
+    private static int[] Original(
+        PlacementInstance instance,
+        PlacementInstance near,
+        int[] hits,
+        int[] students,
+        int[] companies
+    )
+    {
+        var all = new int[instance.Wishes.Length];
         for (int s = 0; s < students.Length; s++)
         {
-            firsts[students[s]] = near.StartArray[s];
+            int entry = instance.StartArray[students[s]];
+            for (int e = near.StartArray[s]; e < near.StartArray[s + 1]; e++, entry++)
+            {
+                while (instance.WishArray[entry] != companies[near.WishArray[e]])
+                {
+                    entry++;
+                }
+
+                all[entry] = hits[e];
+            }
         }
 
-        return new LotteryChances(instance, draws, hits, firsts, placed);
+        return all;
     }
 
     /// <summary>The share of the draws in which a student got this wish (0 is the first).</summary>
-    public double ChanceOf(int student, int wish) => hits[firsts[student] + wish] / (double)Draws;
+    public double ChanceOf(int student, int wish) =>
+        hits[instance.Starts[student] + wish] / (double)Draws;
 
     /// <summary>The share of the draws in which a student got a place.</summary>
     public double ChanceOfPlace(int student)
     {
         int sum = 0;
-        for (int wish = 0; wish < instance.WishesOf(student).Length; wish++)
+        for (int e = instance.Starts[student]; e < instance.Starts[student + 1]; e++)
         {
-            sum += hits[firsts[student] + wish];
+            sum += hits[e];
         }
 
         return sum / (double)Draws;

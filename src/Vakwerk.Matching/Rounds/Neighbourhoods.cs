@@ -6,7 +6,7 @@ namespace Vakwerk.Matching.Rounds;
 /// The same instance, numbered so that students who list the same companies stand near each other, and these companies too.
 /// </summary>
 /// <remarks>
-/// Who does the same round many times then works on a piece that fits near the processor, instead of all over sixty megabytes.
+/// Who does the same round many times then works on pieces that fit near the processor, instead of all over the memory.
 /// Companies spread over the wishes from many centres at once, as breadth-first search does; who is reached from the same
 /// centre is one neighbourhood. Only the speed depends on this, no outcome does.
 /// </remarks>
@@ -32,15 +32,22 @@ internal sealed class Neighbourhoods
     /// <summary>Numbers an instance anew.</summary>
     /// <param name="instance">The instance.</param>
     /// <param name="students">Per new number the old number of the student.</param>
-    public static PlacementInstance Renumber(PlacementInstance instance, out int[] students)
+    /// <param name="companies">Per new number the old number of the company.</param>
+    public static PlacementInstance Renumber(
+        PlacementInstance instance,
+        out int[] students,
+        out int[] companies
+    )
     {
         var spread = new Neighbourhoods(instance);
-        spread.Spread(new Listers(instance));
-        students = Sorted(spread.ofStudent);
-        return instance.Renumbered(students, Sorted(spread.ofCompany));
+        int count = spread.Spread(new Listers(instance));
+        students = Sorted(spread.ofStudent, count);
+        companies = Sorted(spread.ofCompany, count);
+        return instance.Renumbered(students, companies);
     }
 
-    private void Spread(Listers listers)
+    /// <returns>How many neighbourhoods there are.</returns>
+    private int Spread(Listers listers)
     {
         int centres = 1 + instance.Students / Size;
         for (int centre = 0; centre < Math.Min(centres, instance.Companies); centre++)
@@ -62,6 +69,13 @@ internal sealed class Neighbourhoods
                 Reach(company, centres++);
             }
         }
+
+        for (; next < end; next++)
+        {
+            From(queue[next], listers);
+        }
+
+        return centres;
     }
 
     private void From(int company, Listers listers)
@@ -88,15 +102,26 @@ internal sealed class Neighbourhoods
         queue[end++] = company;
     }
 
-    private static int[] Sorted(int[] keys)
+    /// <summary>What belongs to the first neighbourhood in front; those without wishes before all others.</summary>
+    private static int[] Sorted(int[] keys, int count)
     {
-        var order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++)
+        var next = new int[count + 2];
+        foreach (int key in keys)
         {
-            order[i] = i;
+            next[key + 2]++;
         }
 
-        Array.Sort((int[])keys.Clone(), order);
+        for (int i = 1; i < next.Length; i++)
+        {
+            next[i] += next[i - 1];
+        }
+
+        var order = new int[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            order[next[keys[i] + 1]++] = i;
+        }
+
         return order;
     }
 }
