@@ -33,6 +33,8 @@ internal static class RoundFiles
         long start = Stopwatch.GetTimestamp();
         (Placement placement, RankSolution? proof) = Solve(instance, method);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        // What solving used would stand beside what writing uses: the few large arrays never ask for a collection by themselves.
+        GC.Collect();
 
         Directory.CreateDirectory(folder);
         byte[] placements = Lines(placement.ToCompanies());

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.Intrinsics;
-
 namespace Vakwerk.Matching.Generation;
 
 /// <summary>Finds the list of one student after another; one per thread.</summary>
@@ -11,12 +8,12 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
 
     // Bounds are taken a little wide, so that rounding never cuts off a company that belongs on the list.
     private const double Margin = 1e-4;
-    private readonly BestList list = new(wishes);
-    private readonly double[] distances = new double[Vector256<double>.Count];
+    private readonly Candidate[] list = new Candidate[wishes];
+    private int count;
 
     public int Find(RawStudent student, int index, Span<int> listed, Span<ushort> classes)
     {
-        list.Clear();
+        count = 0;
         ulong taste = SplitMix64.Mix(seed, (ulong)index);
         int column = CompanyGrid.Column(student.X);
         int row = CompanyGrid.Row(student.Y);
@@ -32,7 +29,7 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
         }
 
         Write(taste, listed, classes);
-        return list.Count;
+        return count;
     }
 
     private void SearchRing(in RawStudent student, ulong taste, int column, int row, int ring)
@@ -54,85 +51,97 @@ internal sealed class CandidateSearch(CompanyGrid grid, ulong seed, int wishes)
 
     private void Search(in RawStudent student, ulong taste, int column, int row)
     {
-        int cell = CompanyGrid.Cell(column, row);
-        (int from, int to) = grid.In(student.Programme, cell);
         double least = CompanyGrid.LeastSquare(column, row, student.X, student.Y);
-        if (from == to || least > student.MaxDistance * student.MaxDistance + Margin)
+        double reach = student.MaxDistance * student.MaxDistance;
+        if (least > reach + Margin)
         {
             return;
         }
 
         double nearest = Math.Sqrt(least);
-        for (; from < to; from += distances.Length)
-        {
-            // The best quality stands in front.
-            if (grid.Quality[from] < LeastQuality(nearest))
-            {
-                return;
-            }
-
-            uint near = Near(student, from) & (uint.MaxValue >> (32 - Math.Min(32, to - from)));
-            for (; near != 0; near &= near - 1)
-            {
-                int lane = BitOperations.TrailingZeroCount(near);
-                Offer(student, taste, cell, from + lane, distances[lane]);
-            }
-        }
-    }
-
-    /// <summary>Which of the next companies are within reach and may still enter the list: a bit for each.</summary>
-    private uint Near(in RawStudent student, int from)
-    {
-        Vector256<double> dx = Load(grid.X, from) - Vector256.Create(student.X);
-        Vector256<double> dy = Load(grid.Y, from) - Vector256.Create(student.Y);
-        Vector256<double> square = dx * dx + dy * dy;
-        Vector256<double> distance = Vector256.Sqrt(square);
-        distance.CopyTo(distances);
-        double reach = student.MaxDistance * student.MaxDistance;
-        Vector256<double> needed =
-            (distance * 0.1 + Vector256.Create(list.Worst - BestTaste - Margin))
-            * (1 / QualityWeight);
-        Vector256<double> may =
-            Vector256.LessThanOrEqual(square, Vector256.Create(reach))
-            & Vector256.GreaterThanOrEqual(Load(grid.Quality, from), needed);
-        return may.ExtractMostSignificantBits();
-    }
-
-    private static Vector256<double> Load(double[] values, int from) =>
-        Vector256.Create(values.AsSpan(from, Vector256<double>.Count));
-
-    /// <summary>The quality below which a company at this distance cannot enter the list, whatever the taste.</summary>
-    private double LeastQuality(double distance) =>
-        (list.Worst - BestTaste + distance * 0.1 - Margin) * (1 / QualityWeight);
-
-    private void Offer(in RawStudent student, ulong taste, int cell, int site, double distance)
-    {
-        if ((grid.Open[site] & CompanyGrid.Need(student.Level, student.Track)) == 0)
+        double floor = LeastQuality(nearest);
+        if (floor > grid.BestQuality)
         {
             return;
         }
 
-        int company = grid.Company[site];
-        double own = SplitMix64.ToUnit(SplitMix64.Mix(taste, (ulong)company));
-        var score = (float)(
-            -distance / 10.0 + QualityWeight * grid.Quality[site] + BestTaste * own
-        );
-        list.Offer(score, new Candidate(cell, company, (float)distance));
+        int cell = CompanyGrid.Cell(column, row);
+        byte need = CompanyGrid.Need(student.Level, student.Track);
+        foreach (ref readonly Site site in grid.In(student.Programme, cell))
+        {
+            if (site.Quality < floor)
+            {
+                return;
+            }
+
+            double dx = site.X - student.X;
+            double dy = site.Y - student.Y;
+            double square = dx * dx + dy * dy;
+            if ((site.Open & need) == 0 || square > reach)
+            {
+                continue;
+            }
+
+            double distance = Math.Sqrt(square);
+            if (site.Quality >= LeastQuality(distance))
+            {
+                double own = SplitMix64.ToUnit(SplitMix64.Mix(taste, (ulong)site.Company));
+                var score = (float)(
+                    -distance / 10.0 + QualityWeight * site.Quality + BestTaste * own
+                );
+                Offer(new Candidate(score, cell, site.Company, (float)distance));
+                floor = LeastQuality(nearest);
+            }
+        }
+    }
+
+    /// <summary>The quality below which a company at this distance cannot enter the list, whatever the taste.</summary>
+    private double LeastQuality(double distance) =>
+        count < list.Length
+            ? double.NegativeInfinity
+            : (list[^1].Score - BestTaste + distance * 0.1 - Margin) * (1 / QualityWeight);
+
+    private void Offer(in Candidate candidate)
+    {
+        if (count == list.Length)
+        {
+            if (!candidate.Before(list[^1]))
+            {
+                return;
+            }
+
+            count--;
+        }
+
+        int at = count++;
+        while (at > 0 && candidate.Before(list[at - 1]))
+        {
+            list[at] = list[at - 1];
+            at--;
+        }
+
+        list[at] = candidate;
     }
 
     private void Write(ulong taste, Span<int> listed, Span<ushort> classes)
     {
-        for (int i = 0; i < list.Count; i++)
+        for (int i = 0; i < count; i++)
         {
-            Candidate candidate = list[i];
-            listed[i] = candidate.Company;
-            bool continues =
-                (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)candidate.Company) & 31) == 0;
+            int company = list[i].Company;
+            listed[i] = company;
+            bool continues = (SplitMix64.Mix(taste ^ 0xABCDEFUL, (ulong)company) & 31) == 0;
             classes[i] = (ushort)(
                 continues ? 0
-                : candidate.Distance < 5 ? 1
+                : list[i].Distance < 5 ? 1
                 : 2
             );
         }
+    }
+
+    private readonly record struct Candidate(float Score, int Cell, int Company, float Distance)
+    {
+        public bool Before(in Candidate other) =>
+            Score > other.Score
+            || (Score == other.Score && (Cell, Company).CompareTo((other.Cell, other.Company)) < 0);
     }
 }

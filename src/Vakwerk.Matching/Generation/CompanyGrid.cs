@@ -1,7 +1,9 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 
 namespace Vakwerk.Matching.Generation;
+
+/// <summary>A company as the search of candidates reads it.</summary>
+internal readonly record struct Site(float X, float Y, float Quality, int Company, byte Open);
 
 /// <summary>
 /// Companies by programme and by square of 5 km, the best quality first in each square: the search of a student reads only what
@@ -16,38 +18,43 @@ internal sealed class CompanyGrid
     private const int Cells = Columns * Rows;
     private const int Programmes = 64;
     private readonly int[] heads;
+    private readonly Site[] sites;
 
     public CompanyGrid(ReadOnlySpan<RawCompany> companies)
     {
         heads = Heads(companies);
-        // Some four are read at a time, also at the end.
-        int size = heads[^1] + Vector256<double>.Count;
-        X = new double[size];
-        Y = new double[size];
-        Quality = new double[size];
-        Open = new byte[size];
-        Company = Order(companies);
-        for (int site = 0; site < heads[^1]; site++)
+        sites = new Site[heads[^1]];
+        int[] next = heads[..^1];
+        for (int j = 0; j < companies.Length; j++)
         {
-            RawCompany company = companies[Company[site]];
-            X[site] = company.X;
-            Y[site] = company.Y;
-            Quality[site] = company.Quality;
-            Open[site] = OpenTo(company);
+            RawCompany company = companies[j];
+            if (company.Places == 0)
+            {
+                continue;
+            }
+
             BestQuality = Math.Max(BestQuality, company.Quality);
+            int cell = Cell(Column(company.X), Row(company.Y));
+            for (ulong left = company.Programmes; left != 0; left &= left - 1)
+            {
+                int bucket = BitOperations.TrailingZeroCount(left) * Cells + cell;
+                sites[next[bucket]++] = new Site(
+                    company.X,
+                    company.Y,
+                    company.Quality,
+                    j,
+                    Open(company)
+                );
+            }
+        }
+
+        for (int bucket = 0; bucket + 1 < heads.Length; bucket++)
+        {
+            sites
+                .AsSpan(heads[bucket]..heads[bucket + 1])
+                .Sort((a, b) => b.Quality.CompareTo(a.Quality));
         }
     }
-
-    /// <summary>East, of each company in each bucket; the others likewise.</summary>
-    public double[] X { get; }
-
-    public double[] Y { get; }
-
-    public double[] Quality { get; }
-
-    public byte[] Open { get; }
-
-    public int[] Company { get; }
 
     /// <summary>No company is better than this.</summary>
     public float BestQuality { get; }
@@ -68,17 +75,16 @@ internal sealed class CompanyGrid
         return dx * dx + dy * dy;
     }
 
-    /// <summary>Where the companies of a programme in a square begin and end.</summary>
-    public (int From, int To) In(int programme, int cell)
+    public ReadOnlySpan<Site> In(int programme, int cell)
     {
         int bucket = programme * Cells + cell;
-        return (heads[bucket], heads[bucket + 1]);
+        return sites.AsSpan(heads[bucket]..heads[bucket + 1]);
     }
 
-    /// <summary>The bit in <see cref="Open"/> of a level (1 to 4) and a track.</summary>
+    /// <summary>The bit in <see cref="Site.Open"/> of a level (1 to 4) and a track.</summary>
     public static byte Need(int level, int track) => (byte)(1 << ((level - 1) * 2 + track));
 
-    private static byte OpenTo(RawCompany company)
+    private static byte Open(RawCompany company)
     {
         int open = 0;
         for (int level = 1; level <= company.TopLevel; level++)
@@ -87,34 +93,6 @@ internal sealed class CompanyGrid
         }
 
         return (byte)open;
-    }
-
-    /// <summary>The companies bucket after bucket, in each the best quality first.</summary>
-    private int[] Order(ReadOnlySpan<RawCompany> companies)
-    {
-        var order = new int[heads[^1]];
-        var qualities = new float[heads[^1]];
-        int[] next = heads[..^1];
-        for (int j = 0; j < companies.Length; j++)
-        {
-            RawCompany company = companies[j];
-            int cell = Cell(Column(company.X), Row(company.Y));
-            ulong left = company.Places == 0 ? 0 : company.Programmes;
-            for (; left != 0; left &= left - 1)
-            {
-                int site = next[BitOperations.TrailingZeroCount(left) * Cells + cell]++;
-                order[site] = j;
-                qualities[site] = -company.Quality;
-            }
-        }
-
-        for (int bucket = 0; bucket + 1 < heads.Length; bucket++)
-        {
-            Range range = heads[bucket]..heads[bucket + 1];
-            qualities.AsSpan(range).Sort(order.AsSpan(range));
-        }
-
-        return order;
     }
 
     private static int[] Heads(ReadOnlySpan<RawCompany> companies)
