@@ -18,7 +18,7 @@ internal static class MatchingReport
 {
     private const ulong Seed = 20260101;
     private const int LargestExact = 100_000;
-    private const int Draws = 20;
+    private const int Draws = 100;
 
     public static int Run(string[] arguments)
     {

@@ -155,6 +155,65 @@ public sealed class PlacementInstance
         );
     }
 
+    /// <summary>The same instance without some wishes.</summary>
+    /// <param name="keep">Whether the wish with this index stays.</param>
+    internal PlacementInstance Where(Predicate<int> keep)
+    {
+        var first = new int[starts.Length];
+        var listed = new List<int>(wishes.Length / 2);
+        var levels = new List<ushort>(wishes.Length / 2);
+        for (int s = 0; s < Students; s++)
+        {
+            for (int e = starts[s]; e < starts[s + 1]; e++)
+            {
+                if (keep(e))
+                {
+                    listed.Add(wishes[e]);
+                    levels.Add(classes[e]);
+                }
+            }
+
+            first[s + 1] = listed.Count;
+        }
+
+        return new PlacementInstance(first, [.. listed], [.. levels], capacities, lottery);
+    }
+
+    /// <summary>The same instance with other numbers for everybody.</summary>
+    /// <param name="students">Per new number the old number of the student.</param>
+    /// <param name="companies">Per new number the old number of the company.</param>
+    internal PlacementInstance Renumbered(int[] students, int[] companies)
+    {
+        var names = new int[companies.Length];
+        for (int c = 0; c < names.Length; c++)
+        {
+            names[companies[c]] = c;
+        }
+
+        var first = new int[starts.Length];
+        int[] listed = GC.AllocateUninitializedArray<int>(wishes.Length);
+        ushort[] levels = GC.AllocateUninitializedArray<ushort>(wishes.Length);
+        for (int s = 0; s < students.Length; s++)
+        {
+            int at = first[s];
+            for (int e = starts[students[s]]; e < starts[students[s] + 1]; e++, at++)
+            {
+                listed[at] = names[wishes[e]];
+                levels[at] = classes[e];
+            }
+
+            first[s + 1] = at;
+        }
+
+        return new PlacementInstance(
+            first,
+            listed,
+            levels,
+            Array.ConvertAll(companies, c => capacities[c]),
+            Array.ConvertAll(students, s => lottery[s])
+        );
+    }
+
     /// <summary>The wishes of one student: the companies, best first.</summary>
     public ReadOnlySpan<int> WishesOf(int student) =>
         wishes.AsSpan(starts[student]..starts[student + 1]);

@@ -3,16 +3,29 @@ namespace Vakwerk.App.Commands;
 /// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
 internal static class Uitvoerbestand
 {
-    public static async Task SchrijfAsync(
+    public static Task SchrijfAsync(
         string file,
         byte[] bytes,
         CancellationToken cancellationToken
+    ) =>
+        SchrijfAsync(
+            file,
+            stream => stream.WriteAsync(bytes, cancellationToken).AsTask(),
+            cancellationToken
+        );
+
+    /// <summary>For what is too large to have in memory as a whole.</summary>
+    public static async Task SchrijfAsync(
+        string file,
+        Func<Stream, Task> write,
+        CancellationToken cancellationToken
     )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (file == "-")
         {
             await using Stream screen = Console.OpenStandardOutput();
-            await screen.WriteAsync(bytes, cancellationToken);
+            await write(screen);
             return;
         }
 
@@ -21,7 +34,11 @@ internal static class Uitvoerbestand
         string temporary = $"{target}.{Guid.NewGuid():N}.deel";
         try
         {
-            await File.WriteAllBytesAsync(temporary, bytes, cancellationToken);
+            await using (FileStream stream = File.Create(temporary))
+            {
+                await write(stream);
+            }
+
             File.Move(temporary, target, overwrite: true);
         }
         finally

@@ -56,6 +56,7 @@ internal static class InstanceText
 
     public static (PlacementInstance Instance, string Digest) Read(string file, Stream stream)
     {
+        TextSize size = TextSize.Of(stream);
         using var reader = new NumberReader(file, stream);
         var students = (int)reader.Number("het aantal studenten", 100_000_000);
         var companies = (int)reader.Number("het aantal bedrijven", 100_000_000);
@@ -70,8 +71,7 @@ internal static class InstanceText
         }
 
         EndLine(reader);
-        // A wish takes some nine characters: room for all of them at once saves copying while it grows.
-        var rows = new Rows(stream.CanSeek ? (int)Math.Min(stream.Length / 8, Array.MaxLength) : 0);
+        var rows = new Rows(Math.Min(students, size.Lines), size.Wishes);
         for (int s = 0; s < students; s++)
         {
             rows.Read(reader);
@@ -93,11 +93,11 @@ internal static class InstanceText
         try
         {
             return PlacementInstance.Create(
-                [.. rows.Starts],
-                rows.Wishes.ToArray(),
-                rows.Classes.ToArray(),
+                rows.Starts.Take(),
+                rows.Wishes.Take(),
+                rows.Classes.Take(),
                 [.. capacities],
-                [.. rows.Lottery]
+                rows.Lottery.Take()
             );
         }
         catch (PlacementFaultException fault)
@@ -129,15 +129,24 @@ internal static class InstanceText
         text.Advance(written + 1);
     }
 
-    private sealed class Rows(int expected)
+    private sealed class Rows
     {
-        public List<int> Starts { get; } = [0];
+        public Rows(int students, int wishes)
+        {
+            Starts = new Column<int>(students + 1);
+            Lottery = new Column<ulong>(students);
+            Wishes = new Column<int>(wishes);
+            Classes = new Column<ushort>(wishes);
+            Starts.Add(0);
+        }
 
-        public List<ulong> Lottery { get; } = [];
+        public Column<int> Starts { get; }
 
-        public List<int> Wishes { get; } = new(expected);
+        public Column<ulong> Lottery { get; }
 
-        public List<ushort> Classes { get; } = new(expected);
+        public Column<int> Wishes { get; }
+
+        public Column<ushort> Classes { get; }
 
         public void Read(NumberReader reader)
         {

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Vakwerk.App.Commands;
 using Vakwerk.Matching;
@@ -35,6 +33,8 @@ internal static class RoundFiles
         long start = Stopwatch.GetTimestamp();
         (Placement placement, RankSolution? proof) = Solve(instance, method);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        // What solving used would stand beside what writing uses: the few large arrays never ask for a collection by themselves.
+        GC.Collect();
 
         Directory.CreateDirectory(folder);
         byte[] placements = Lines(placement.ToCompanies());
@@ -105,34 +105,63 @@ internal static class RoundFiles
     )
     {
         var explanations = new Explanations(placement);
+        await WriteAsync(folder, Wishes, text => WriteWishes(text, placement, explanations), ct);
+        await WriteAsync(folder, CutOffs, text => WriteCutOffs(text, placement, explanations), ct);
+    }
+
+    private static void WriteWishes(
+        NumberWriter text,
+        Placement placement,
+        Explanations explanations
+    )
+    {
+        text.Line("student,company,rank,refusals"u8);
         PlacementInstance instance = placement.Instance;
-        var text = new StringBuilder("student,company,rank,refusals\n");
         for (int s = 0; s < instance.Students; s++)
         {
             int rank = placement.RankOf(s);
-            text.Append(CultureInfo.InvariantCulture, $"{s},{placement.CompanyOf(s)},");
-            text.Append(CultureInfo.InvariantCulture, $"{(rank == 0 ? "" : rank)},");
+            text.Number(s, ',');
+            text.Number(placement.CompanyOf(s), ',');
+            if (rank == 0)
+            {
+                text.Letter(',');
+            }
+            else
+            {
+                text.Number(rank, ',');
+            }
+
             int refused = rank == 0 ? instance.WishesOf(s).Length : rank - 1;
             for (int wish = 0; wish < refused; wish++)
             {
-                text.Append(Letter(explanations.Why(s, wish)));
+                text.Letter(Letter(explanations.Why(s, wish)));
             }
 
-            text.Append('\n');
+            text.Letter('\n');
         }
+    }
 
-        await WriteAsync(folder, Wishes, Encoding.UTF8.GetBytes(text.ToString()), ct);
-        text.Clear().Append("company,places,last_class,last_lottery\n");
-        for (int c = 0; c < instance.Companies; c++)
+    private static void WriteCutOffs(
+        NumberWriter text,
+        Placement placement,
+        Explanations explanations
+    )
+    {
+        text.Line("company,places,last_class,last_lottery"u8);
+        for (int c = 0; c < placement.Instance.Companies; c++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{c},{instance.Capacities[c]},");
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{explanations.LastClass(c)},{explanations.LastNumber(c)}\n"
-            );
+            text.Number(c, ',');
+            text.Number(placement.Instance.Capacities[c], ',');
+            if (explanations.LastClass(c) is { } last)
+            {
+                text.Number(last, ',');
+                text.Number(explanations.LastNumber(c)!.Value, '\n');
+            }
+            else
+            {
+                text.Line(","u8);
+            }
         }
-
-        await WriteAsync(folder, CutOffs, Encoding.UTF8.GetBytes(text.ToString()), ct);
     }
 
     /// <summary>One letter per refused wish; docs/methods/plaatsing.md says what they mean.</summary>
@@ -148,14 +177,34 @@ internal static class RoundFiles
 
     private static byte[] Lines(IReadOnlyList<int> numbers)
     {
-        var text = new StringBuilder(numbers.Count * 7);
+        using var memory = new MemoryStream(numbers.Count * 8);
+        var text = new NumberWriter(memory);
         foreach (int number in numbers)
         {
-            text.Append(number).Append('\n');
+            text.Number(number, '\n');
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        text.Flush();
+        return memory.ToArray();
     }
+
+    private static Task WriteAsync(
+        string folder,
+        string name,
+        Action<NumberWriter> write,
+        CancellationToken ct
+    ) =>
+        Uitvoerbestand.SchrijfAsync(
+            Path.Combine(folder, name),
+            stream =>
+            {
+                var text = new NumberWriter(stream);
+                write(text);
+                text.Flush();
+                return Task.CompletedTask;
+            },
+            ct
+        );
 
     private static Task WriteAsync(
         string folder,

@@ -4,10 +4,11 @@ namespace Vakwerk.Matching.Generation;
 /// <param name="seed">Where the sequence starts.</param>
 public struct SplitMix64(ulong seed)
 {
+    private const ulong Step = 0x9E3779B97F4A7C15UL;
     private ulong state = seed;
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next() => Scramble(state += 0x9E3779B97F4A7C15UL);
+    public ulong Next() => Scramble(state += Step);
 
     /// <summary>The next number from 0 to 1, without 1: 53 bits.</summary>
     public double Uniform() => ToUnit(Next());
@@ -24,8 +25,10 @@ public struct SplitMix64(ulong seed)
     }
 
     /// <summary>One number of two: a hash for what must not depend on the order of drawing.</summary>
-    public static ulong Mix(ulong a, ulong b) =>
-        Scramble((a * 0x9E3779B97F4A7C15UL) ^ (b + 0x632BE59BD9B4E019UL));
+    public static ulong Mix(ulong a, ulong b) => Scramble((a * Step) ^ (b + 0x632BE59BD9B4E019UL));
+
+    /// <summary>What <see cref="Next"/> gives after this many earlier calls.</summary>
+    internal static ulong At(ulong seed, int index) => Scramble(seed + (ulong)(index + 1L) * Step);
 
     internal static double ToUnit(ulong bits) => (bits >> 11) * (1.0 / 9007199254740992.0);
 

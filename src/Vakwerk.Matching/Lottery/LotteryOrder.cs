@@ -7,11 +7,12 @@ public static class LotteryOrder
 {
     private const int Digit = 11;
     private const int Buckets = 1 << Digit;
+    private const ulong High = 0xFFFFFFFF00000000;
 
     /// <summary>The students from the best to the worst number; of equal numbers the lower index first.</summary>
     /// <remarks>
-    /// A stable radix sort on the 33 highest bits, then insertion for the few that still tie: three passes, no comparison
-    /// per pair of students.
+    /// A stable radix sort on the 32 highest bits, with the student in the other 32, then a sort of the few that still tie:
+    /// three passes, no comparison per pair of students.
     /// </remarks>
     public static int[] Of(ReadOnlySpan<ulong> numbers)
     {
@@ -23,43 +24,40 @@ public static class LotteryOrder
     internal static void Fill(ReadOnlySpan<ulong> numbers, Span<int> order)
     {
         int n = numbers.Length;
-        // Number and student side by side: the later passes then read in a row instead of at random.
-        (ulong Number, int Student)[] from = ArrayPool<(ulong, int)>.Shared.Rent(n);
-        (ulong Number, int Student)[] to = ArrayPool<(ulong, int)>.Shared.Rent(n);
+        ulong[] first = ArrayPool<ulong>.Shared.Rent(n);
+        ulong[] second = ArrayPool<ulong>.Shared.Rent(n);
+        Span<ulong> from = first.AsSpan(0, n);
+        Span<ulong> to = second.AsSpan(0, n);
         for (int s = 0; s < n; s++)
         {
-            from[s] = (numbers[s], s);
+            from[s] = (numbers[s] & High) | (uint)s;
         }
 
         Span<int> places = stackalloc int[Buckets];
         for (int shift = 64 - 3 * Digit; shift < 64; shift += Digit)
         {
-            Pass(from.AsSpan(0, n), to.AsSpan(0, n), shift, places);
-            (from, to) = (to, from);
+            Pass(from, to, shift, places);
+            Span<ulong> sorted = to;
+            to = from;
+            from = sorted;
         }
 
-        Span<(ulong Number, int Student)> sorted = from.AsSpan(0, n);
-        Finish(sorted);
+        Finish(from, numbers);
         for (int i = 0; i < n; i++)
         {
-            order[i] = sorted[i].Student;
+            order[i] = (int)(uint)from[i];
         }
 
-        ArrayPool<(ulong, int)>.Shared.Return(from);
-        ArrayPool<(ulong, int)>.Shared.Return(to);
+        ArrayPool<ulong>.Shared.Return(first);
+        ArrayPool<ulong>.Shared.Return(second);
     }
 
-    private static void Pass(
-        ReadOnlySpan<(ulong Number, int Student)> from,
-        Span<(ulong Number, int Student)> to,
-        int shift,
-        Span<int> places
-    )
+    private static void Pass(ReadOnlySpan<ulong> from, Span<ulong> to, int shift, Span<int> places)
     {
         places.Clear();
-        foreach ((ulong number, _) in from)
+        foreach (ulong key in from)
         {
-            places[(int)(number >> shift) & (Buckets - 1)]++;
+            places[(int)(key >> shift) & (Buckets - 1)]++;
         }
 
         int next = 0;
@@ -68,28 +66,43 @@ public static class LotteryOrder
             (places[b], next) = (next, next + places[b]);
         }
 
-        foreach ((ulong number, int student) in from)
+        foreach (ulong key in from)
         {
-            to[places[(int)(number >> shift) & (Buckets - 1)]++] = (number, student);
+            to[places[(int)(key >> shift) & (Buckets - 1)]++] = key;
         }
     }
 
-    /// <summary>Orders what is equal in the high bits; numbers that are all small make one long run, so that sorts as usual.</summary>
-    private static void Finish(Span<(ulong Number, int Student)> sorted)
+    /// <summary>Orders what is equal in the high bits; numbers that are all small make one long run.</summary>
+    private static void Finish(Span<ulong> sorted, ReadOnlySpan<ulong> numbers)
     {
-        const int Low = 64 - 3 * Digit;
         for (int begin = 0, end; begin < sorted.Length; begin = end)
         {
             end = begin + 1;
-            while (end < sorted.Length && sorted[end].Number >> Low == sorted[begin].Number >> Low)
+            while (end < sorted.Length && ((sorted[end] ^ sorted[begin]) & High) == 0)
             {
                 end++;
             }
 
             if (end - begin > 1)
             {
-                sorted[begin..end].Sort();
+                SortRun(sorted[begin..end], numbers);
             }
+        }
+    }
+
+    private static void SortRun(Span<ulong> run, ReadOnlySpan<ulong> numbers)
+    {
+        var whole = new (ulong Number, int Student)[run.Length];
+        for (int i = 0; i < whole.Length; i++)
+        {
+            var student = (int)(uint)run[i];
+            whole[i] = (numbers[student], student);
+        }
+
+        Array.Sort(whole);
+        for (int i = 0; i < whole.Length; i++)
+        {
+            run[i] = (uint)whole[i].Student;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Vakwerk.Matching.Rounds;
 
 /// <summary>What the lottery did and what it could have done: the round with other draws.</summary>
 /// <remarks>
-/// Each draw is a full deferred acceptance; the share of draws in which a wish comes true estimates its chance with standard
+/// Each draw is a full deferred acceptance, on what some lottery may make true and with neighbours near each other in memory; the share of draws in which a wish comes true estimates its chance with standard
 /// error √(p(1-p)/draws). Background characteristics never enter a round; whether the outcome differs between groups more than the lottery explains is
 /// seen by comparing the real outcome with these draws (a randomisation test; Fisher 1935, The Design of Experiments).
 /// </remarks>
@@ -49,7 +49,12 @@ public sealed class LotteryChances
             ArgumentOutOfRangeException.ThrowIfNotEqual(group.Length, instance.Students);
         }
 
-        var hits = new int[instance.Wishes.Length];
+        PlacementInstance near = Neighbourhoods.Renumber(
+            PossibleWishes.Only(instance),
+            out int[] students,
+            out int[] companies
+        );
+        var hits = new int[near.Wishes.Length];
         var placed = new int[draws];
         int next = -1;
         Parallel.For(
@@ -57,14 +62,42 @@ public sealed class LotteryChances
             Math.Min(draws, Environment.ProcessorCount),
             _ =>
             {
-                var worker = new Worker(instance, hits, group);
+                var worker = new Worker(near, students, hits, group);
                 for (int draw; (draw = Interlocked.Increment(ref next)) < draws; )
                 {
                     placed[draw] = worker.Run(SplitMix64.Mix(seed, (ulong)draw));
                 }
             }
         );
-        return new LotteryChances(instance, draws, hits, placed);
+        int[] all = Original(instance, near, hits, students, companies);
+        return new LotteryChances(instance, draws, all, placed);
+    }
+
+    /// <summary>Brings what was counted back to the numbers and the full lists of the instance.</summary>
+    private static int[] Original(
+        PlacementInstance instance,
+        PlacementInstance near,
+        int[] hits,
+        int[] students,
+        int[] companies
+    )
+    {
+        var all = new int[instance.Wishes.Length];
+        for (int s = 0; s < students.Length; s++)
+        {
+            int entry = instance.StartArray[students[s]];
+            for (int e = near.StartArray[s]; e < near.StartArray[s + 1]; e++, entry++)
+            {
+                while (instance.WishArray[entry] != companies[near.WishArray[e]])
+                {
+                    entry++;
+                }
+
+                all[entry] = hits[e];
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The share of the draws in which a student got this wish (0 is the first).</summary>
@@ -95,36 +128,67 @@ public sealed class LotteryChances
     /// <summary>One thread's memory for all its draws.</summary>
     private sealed class Worker
     {
-        private readonly PlacementInstance instance;
+        /// <summary>So many students, with their wishes and companies, stay near the processor while they ask.</summary>
+        private const int BlockBits = 12;
+        private readonly int[] students;
         private readonly int[] hits;
         private readonly ReadOnlyMemory<bool> group;
         private readonly ulong[] numbers;
+        private readonly int[] asking;
+        private readonly int[] blocks;
         private readonly ProposalRound<ClassLevels> round;
 
-        public Worker(PlacementInstance instance, int[] hits, ReadOnlyMemory<bool> group)
+        public Worker(
+            PlacementInstance near,
+            int[] students,
+            int[] hits,
+            ReadOnlyMemory<bool> group
+        )
         {
-            this.instance = instance;
+            this.students = students;
             this.hits = hits;
             this.group = group;
-            numbers = new ulong[instance.Students];
+            numbers = new ulong[students.Length];
+            asking = new int[students.Length];
+            blocks = new int[(students.Length >> BlockBits) + 1];
             round = new ProposalRound<ClassLevels>(
-                instance,
-                new ClassLevels(instance.ClassArray),
-                new int[instance.Students]
+                near,
+                new ClassLevels(near.ClassArray),
+                new int[students.Length]
             );
         }
 
         public int Run(ulong seed)
         {
-            var random = new SplitMix64(seed);
             for (int s = 0; s < numbers.Length; s++)
             {
-                numbers[s] = random.Next();
+                numbers[s] = SplitMix64.At(seed, students[s]);
             }
 
             LotteryOrder.Fill(numbers, round.Order);
+            FillAsking();
             round.Clear();
-            round.Run();
+            round.Run(asking);
+            return Count();
+        }
+
+        /// <summary>Block after block, in each the best number first.</summary>
+        private void FillAsking()
+        {
+            for (int block = 0; block < blocks.Length; block++)
+            {
+                blocks[block] = block << BlockBits;
+            }
+
+            int[] order = round.Order;
+            for (int position = 0; position < order.Length; position++)
+            {
+                asking[blocks[order[position] >> BlockBits]++] = position;
+            }
+        }
+
+        private int Count()
+        {
             int placed = 0;
             ReadOnlySpan<bool> counted = group.Span;
             for (int s = 0; s < round.Entries.Length; s++)
@@ -132,7 +196,7 @@ public sealed class LotteryChances
                 if (round.Entries[s] >= 0)
                 {
                     Interlocked.Increment(ref hits[round.Entries[s]]);
-                    placed += counted.IsEmpty || counted[s] ? 1 : 0;
+                    placed += counted.IsEmpty || counted[students[s]] ? 1 : 0;
                 }
             }
 

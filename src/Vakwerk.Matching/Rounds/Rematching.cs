@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vakwerk.Matching.Stable;
 
 namespace Vakwerk.Matching.Rounds;
@@ -32,11 +33,16 @@ public readonly record struct Move(int Student, int From, int To);
 /// </remarks>
 public sealed class Rematching
 {
+    private const int NotMoved = -2;
+    private const int Ahead = 16;
     private readonly PlacementInstance instance;
     private readonly ProposalRound<ClassLevels> round;
     private readonly int[] positions;
     private readonly bool[] left;
-    private readonly Dictionary<int, int> before = [];
+
+    // Per student the wish before the change, for those who were moved.
+    private readonly int[] before;
+    private readonly List<int> moved = [];
     private CompanyLists? lists;
 
     /// <summary>Runs the first round: the student-optimal stable placement.</summary>
@@ -47,6 +53,8 @@ public sealed class Rematching
         round = DeferredAcceptance.Start(instance);
         positions = new int[instance.Students];
         left = new bool[instance.Students];
+        before = new int[instance.Students];
+        Array.Fill(before, NotMoved);
         for (int p = 0; p < positions.Length; p++)
         {
             positions[round.Order[p]] = p;
@@ -71,7 +79,6 @@ public sealed class Rematching
         RematchPolicy policy
     )
     {
-        before.Clear();
         List<int> homeless = Close(companies);
         var vacant = new Queue<int>();
         foreach (int student in students)
@@ -99,14 +106,15 @@ public sealed class Rematching
         {
             ArgumentOutOfRangeException.ThrowIfNegative(company);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(company, instance.Companies);
-            foreach (int position in round.Shrink(company, 0))
-            {
-                before.TryAdd(round.Order[position], round.Entries[round.Order[position]]);
-                homeless.Add(position);
-            }
+            round.Shrink(company, 0, homeless);
         }
 
         homeless.Sort();
+        foreach (int position in homeless)
+        {
+            Remember(round.Order[position], round.Entries[round.Order[position]]);
+        }
+
         return homeless;
     }
 
@@ -122,7 +130,7 @@ public sealed class Rematching
         }
 
         // Who lost his place in this same call holds nothing any more.
-        if (before.TryAdd(student, entry))
+        if (Remember(student, entry))
         {
             round.Release(positions[student]);
             vacant.Enqueue(instance.Wishes[entry]);
@@ -148,41 +156,38 @@ public sealed class Rematching
         {
             if (old[s] != round.Entries[s])
             {
-                before.TryAdd(s, old[s]);
+                Remember(s, old[s]);
             }
         }
     }
 
     private void Continue(List<int> homeless, Queue<int> vacant, RematchPolicy policy)
     {
-        round.Moving = (student, entry) => before.TryAdd(student, entry);
-        foreach (int position in homeless)
+        if (policy == RematchPolicy.Frozen)
         {
-            int student = round.Order[position];
-            int from = round.Entries[student] + 1;
-            round.Entries[student] = -1;
-            if (policy == RematchPolicy.VacancyChain)
+            foreach (int position in homeless)
             {
-                round.Propose(position, from);
+                TakeRoom(position);
             }
-            else
-            {
-                TakeRoom(position, from);
-            }
+
+            return;
         }
 
-        while (policy == RematchPolicy.VacancyChain && vacant.TryDequeue(out int company))
+        round.Moving = (student, entry) => Remember(student, entry);
+        round.Continue(CollectionsMarshal.AsSpan(homeless));
+        round.Moving = null;
+        while (vacant.TryDequeue(out int company))
         {
             Offer(company, vacant);
         }
-
-        round.Moving = null;
     }
 
-    private void TakeRoom(int position, int from)
+    private void TakeRoom(int position)
     {
-        int end = instance.Starts[round.Order[position] + 1];
-        for (int entry = from; entry < end; entry++)
+        int student = round.Order[position];
+        int from = round.Entries[student] + 1;
+        round.Entries[student] = -1;
+        for (int entry = from; entry < instance.Starts[student + 1]; entry++)
         {
             int company = instance.Wishes[entry];
             if (round.Held(company) < round.Capacity(company))
@@ -226,7 +231,7 @@ public sealed class Rematching
     private void MoveUp(int student, int entry, Queue<int> vacant)
     {
         int now = round.Entries[student];
-        before.TryAdd(student, now);
+        Remember(student, now);
         if (now >= 0)
         {
             round.Release(positions[student]);
@@ -236,19 +241,43 @@ public sealed class Rematching
         round.Place(positions[student], entry);
     }
 
-    private List<Move> Moves()
+    private bool Remember(int student, int entry)
     {
-        var moves = new List<Move>(before.Count);
-        foreach ((int student, int entry) in before)
+        if (before[student] != NotMoved)
         {
-            int now = round.Entries[student];
-            if (now != entry)
-            {
-                moves.Add(new Move(student, Company(entry), Company(now)));
-            }
+            return false;
         }
 
+        before[student] = entry;
+        moved.Add(student);
+        return true;
+    }
+
+    private List<Move> Moves()
+    {
+        var moves = new List<Move>(moved.Count);
+        for (int i = 0; i < moved.Count; i++)
+        {
+            Fetch(moved[Math.Min(i + Ahead, moved.Count - 1)]);
+            int student = moved[i];
+            int now = round.Entries[student];
+            if (now != before[student])
+            {
+                moves.Add(new Move(student, Company(before[student]), Company(now)));
+            }
+
+            before[student] = NotMoved;
+        }
+
+        moved.Clear();
         return moves;
+    }
+
+    /// <summary>The wishes of those who moved lie all over memory: asks for them in time.</summary>
+    private void Fetch(int student)
+    {
+        Memory.Fetch(ref instance.WishArray[Math.Max(0, before[student])]);
+        Memory.Fetch(ref instance.WishArray[Math.Max(0, round.Entries[student])]);
     }
 
     private int Company(int entry) => entry < 0 ? -1 : instance.Wishes[entry];

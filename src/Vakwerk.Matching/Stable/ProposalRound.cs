@@ -47,9 +47,6 @@ internal sealed partial class ProposalRound<TLevels>
     /// <summary>Per student the wish that is held now, or -1.</summary>
     public int[] Entries { get; }
 
-    /// <summary>How many wishes were asked.</summary>
-    public long Proposals { get; private set; }
-
     /// <summary>Told who is about to give way, and which wish he has to give up.</summary>
     public Action<int, int>? Moving { get; set; }
 
@@ -80,7 +77,6 @@ internal sealed partial class ProposalRound<TLevels>
     {
         Array.Clear(held);
         Array.Fill(Entries, -1);
-        Proposals = 0;
         for (int c = 0; c < worst.Length; c++)
         {
             worst[c] = capacity[c] == 0 ? 0 : Open;
@@ -91,13 +87,24 @@ internal sealed partial class ProposalRound<TLevels>
     /// <param name="first">The position to begin at.</param>
     public void Run(int first = 0)
     {
-        int[] order = Order;
+        int[] positions = GC.AllocateUninitializedArray<int>(Order.Length - first);
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = first + i;
+        }
+
+        Run(positions);
+    }
+
+    /// <summary>Lets students ask in this order; it does not matter for who is held where.</summary>
+    public void Run(ReadOnlySpan<int> positions)
+    {
         Span<int> losers = stackalloc int[Together];
         int count = 0;
-        for (int position = first; position < order.Length; position++)
+        for (int i = 0; i < positions.Length; i++)
         {
-            Fetch(position);
-            int loser = Ask(position, instance.StartArray[order[position]]);
+            Fetch(positions, i);
+            int loser = Ask(positions[i], instance.StartArray[Order[positions[i]]]);
             if (loser >= 0)
             {
                 losers[count++] = loser;
@@ -125,6 +132,20 @@ internal sealed partial class ProposalRound<TLevels>
         }
     }
 
+    /// <summary>Lets students who lost the wish that they held ask on, and all who have to give way to them.</summary>
+    public void Continue(ReadOnlySpan<int> positions)
+    {
+        Span<int> losers = stackalloc int[Together];
+        int count = 0;
+        while (count > 0 || positions.Length > 0)
+        {
+            int more = Math.Min(Together - count, positions.Length);
+            positions[..more].CopyTo(losers[count..]);
+            positions = positions[more..];
+            count = AskOn(losers[..(count + more)]);
+        }
+    }
+
     /// <summary>
     /// Those who were pushed out ask on, some at a time: their wishes lie all over memory and are fetched together instead of
     /// one after the other.
@@ -145,12 +166,18 @@ internal sealed partial class ProposalRound<TLevels>
             FetchWorst(Order[loser], Entries[Order[loser]] + 1);
         }
 
+        foreach (int loser in losers)
+        {
+            FetchClaims(loser);
+        }
+
         int count = 0;
         foreach (int loser in losers)
         {
             int next = Ask(loser, Entries[Order[loser]] + 1);
             if (next >= 0)
             {
+                Moving?.Invoke(Order[next], Entries[Order[next]]);
                 losers[count++] = next;
             }
         }
@@ -181,10 +208,11 @@ internal sealed partial class ProposalRound<TLevels>
     }
 
     /// <summary>Takes places away from a company; who loses his place gets no wish until he proposes again.</summary>
-    /// <returns>The positions of those who lost their place.</returns>
-    public List<int> Shrink(int company, int places)
+    /// <param name="company">The company.</param>
+    /// <param name="places">The places that are left.</param>
+    /// <param name="lost">Gets the positions of those who lost their place.</param>
+    public void Shrink(int company, int places, List<int> lost)
     {
-        var lost = new List<int>();
         capacity[company] = places;
         while (held[company] > places)
         {
@@ -194,7 +222,6 @@ internal sealed partial class ProposalRound<TLevels>
         }
 
         Refresh(company);
-        return lost;
     }
 
     /// <summary>Takes a student from where he is held.</summary>
@@ -220,52 +247,14 @@ internal sealed partial class ProposalRound<TLevels>
     private int FirstYes(int position, int entry, int end)
     {
         int[] wishes = instance.WishArray;
-        int first = entry;
         for (; entry < end; entry++)
         {
             if (Claim(entry, position) < worst[wishes[entry]])
             {
-                Proposals += entry - first + 1;
                 return entry;
             }
         }
 
-        Proposals += end - first;
         return -1;
-    }
-
-    /// <summary>
-    /// The wishes of the students to come are scattered over memory: ask for them in time, and then for the worst claims at
-    /// their first companies.
-    /// </summary>
-    private void Fetch(int position)
-    {
-        int[] wishes = instance.WishArray;
-        int later = position + Ahead;
-        if (later < Order.Length)
-        {
-            int entry = instance.StartArray[Order[later]];
-            if (entry + Line < wishes.Length)
-            {
-                Memory.Fetch(ref wishes[entry]);
-                Memory.Fetch(ref wishes[entry + Line]);
-                levels.Fetch(entry);
-            }
-        }
-
-        int soon = position + Ahead / 4;
-        if (soon < Order.Length)
-        {
-            FetchWorst(Order[soon], instance.StartArray[Order[soon]]);
-        }
-    }
-
-    private void FetchWorst(int student, int entry)
-    {
-        int last = Math.Min(entry + Line / 2, instance.StartArray[student + 1]);
-        for (; entry < last; entry++)
-        {
-            Memory.Fetch(ref worst[instance.WishArray[entry]]);
-        }
     }
 }

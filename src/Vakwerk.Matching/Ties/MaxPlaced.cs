@@ -12,23 +12,25 @@ namespace Vakwerk.Matching.Ties;
 /// who can go elsewhere places more. With classes the largest weakly stable placement is NP-hard (Iwama, Manlove, Miyazaki and
 /// Morita 1999, ICALP, 443-452), so this is a heuristic; <see cref="LargestPossible"/> bounds what was missed. Without classes
 /// the number placed is the largest possible.
-/// Steps: deferred acceptance in which among equals goes first who has the least to choose from, auctions among equals with
-/// rings of students who change places between them, and
-/// exchanges along shortest paths; beside it promoted proposals, for their guarantee. All of them keep the placement free of
-/// blocking pairs on classes; of what is left open the lottery decides.
+/// Steps with classes: deferred acceptance in which among equals goes first who has the least to choose from, auctions among
+/// equals with rings of students who change places between them, and exchanges along shortest paths; beside it promoted
+/// proposals, for their guarantee. Without: an auction of all places, then exchanges towards the companies with room. All of
+/// them keep the placement free of blocking pairs on classes; of what is left open the lottery decides.
 /// </remarks>
 public static class MaxPlaced
 {
-    private const int FirstLimit = 60;
     private const int ClassLimit = 150;
     private const int ClassRaise = 100;
-    private const int ClassSteps = 1;
     private const int ClassRounds = 6;
-    private const int LastLimit = 300;
     private const int SmallScale = 20_000;
     private const int LargeScale = 100_000;
-    private const int FineSteps = 8;
-    private const int CoarseSteps = 4;
+    private const int FineLimit = 300;
+    private const int FineRises = 8;
+    private const int CoarseRises = 6;
+
+    // When only the number counts, the auction does the easy part and the exchange the rest.
+    private const int QuickLimit = 40;
+    private const int QuickRises = 2;
 
     /// <summary>Finds the placement.</summary>
     public static Placement Find(PlacementInstance instance)
@@ -44,7 +46,7 @@ public static class MaxPlaced
     public static int LargestPossible(PlacementInstance instance)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        return WithoutPriorities(instance.WithoutClasses()).Placed;
+        return Largest(instance.WithoutClasses(), QuickLimit, QuickRises).Placed;
     }
 
     private static bool OneClassOnly(PlacementInstance instance) =>
@@ -52,26 +54,33 @@ public static class MaxPlaced
 
     private static Placement WithoutPriorities(PlacementInstance instance)
     {
-        if (instance.Students <= SmallScale)
+        if (instance.Students > SmallScale)
         {
-            // The least rank sum has no complaints here, and is quick enough. Nearly always it places the most too.
-            var exact = new Seats(RankTransport.Solve(instance).Placement);
-            new TieExchange(instance, exact).PlaceMore(_ => true);
-            return new Placement(instance, exact.Entries);
+            bool national = instance.Students > LargeScale;
+            return Largest(instance, FineLimit, national ? CoarseRises : FineRises);
         }
 
-        int[] order = LotteryOrder.Of(instance.Lottery);
-        Seats seats = Empty(instance);
-        bool national = instance.Students > LargeScale;
-        var auction = new PriceExchange(instance, seats, national ? CoarseSteps : FineSteps);
-        auction.Run(order, FirstLimit);
-        var reach = new Reach(instance, seats);
-        int[] hopeful = Array.FindAll(order, s => seats.Entries[s] < 0 && reach.Offers(s));
-        auction.Run(hopeful, LastLimit);
-        // Who gave way in the auction has a chance too, even when he came later than the others.
-        new TieExchange(instance, seats).PlaceMore(reach.Offers);
+        // The least rank sum has no complaints here, and is quick enough. Nearly always it places the most too.
+        var seats = new Seats(RankTransport.Solve(instance).Placement);
+        Enlarge(instance, new Listers(instance), seats);
         return new Placement(instance, seats.Entries);
     }
+
+    private static Placement Largest(PlacementInstance instance, int limit, int dear)
+    {
+        Seats? seats = null;
+        Listers? listers = null;
+        int[] order = LotteryOrder.Of(instance.Lottery);
+        Parallel.Invoke(
+            () => seats = new Seats(new OpenAuction(instance, dear, limit).Run(order)),
+            () => listers = new Listers(instance)
+        );
+        Enlarge(instance, listers!, seats!);
+        return new Placement(instance, seats!.Entries);
+    }
+
+    private static void Enlarge(PlacementInstance instance, Listers listers, Seats seats) =>
+        new LargestExchange(instance, listers, seats).Run(LotteryOrder.Of(instance.Lottery));
 
     private static Placement WithClasses(PlacementInstance instance)
     {
@@ -98,7 +107,7 @@ public static class MaxPlaced
         var seats = new Seats(DeferredAcceptance.StudentOptimal(scarceFirst));
         int[] order = LotteryOrder.Of(instance.Lottery);
         var cycles = new ImprovementCycles(instance, seats);
-        var auction = new PriceExchange(instance, seats, ClassSteps);
+        var auction = new PriceExchange(instance, seats);
         for (int round = 0; round < ClassRounds; round++)
         {
             // Prices stay, so that every auction goes on where the one before stopped.
@@ -143,12 +152,5 @@ public static class MaxPlaced
 
     /// <summary>In a national round the last phases of the search would cost more than they bring.</summary>
     private static void Exchange(PlacementInstance instance, Seats seats) =>
-        new TieExchange(instance, seats).PlaceMore(_ => true, 1 + instance.Students / LargeScale);
-
-    private static Seats Empty(PlacementInstance instance)
-    {
-        var nobody = new int[instance.Students];
-        Array.Fill(nobody, -1);
-        return new Seats(new Placement(instance, nobody));
-    }
+        new TieExchange(instance, seats).PlaceMore(1 + instance.Students / LargeScale);
 }

@@ -10,7 +10,7 @@ namespace Vakwerk.Matching.Ties;
 /// pairs, like <see cref="TieExchange"/>, but looks at the ranks too: without classes the rank sum is within the increments of
 /// the least one. A student whose best offer costs more than the limit waits.
 /// </remarks>
-internal sealed class PriceExchange(PlacementInstance instance, Seats seats, int dear)
+internal sealed class PriceExchange(PlacementInstance instance, Seats seats)
 {
     private readonly int[] prices = new int[instance.Companies];
     private readonly int[] bids = new int[instance.CapacityArray.Sum()];
@@ -54,7 +54,7 @@ internal sealed class PriceExchange(PlacementInstance instance, Seats seats, int
         int seat = Cheapest(company);
         int loser = seats.StudentAt(seat);
         // Dear companies rise in larger steps: there the fight is about having a place, not about ranks.
-        int step = 1 + (prices[company] >> dear);
+        int step = 1 + prices[company] / 2;
         bids[seat] = prices[company] + Math.Max(0, Math.Min(second, limit + 1) - best) + step;
         seats.TakeOver(student, entry, seat);
         Reprice(company);

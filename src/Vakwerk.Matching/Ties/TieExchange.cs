@@ -38,11 +38,10 @@ internal sealed class TieExchange
     }
 
     /// <summary>Places as many as it can; returns how many.</summary>
-    /// <param name="candidates">Those without a place who may still get one; the others are not asked.</param>
     /// <param name="leastYield">Stops when a round over everybody places fewer.</param>
-    public int PlaceMore(Predicate<int> candidates, int leastYield = 1)
+    public int PlaceMore(int leastYield = 1)
     {
-        List<int> waiting = Waiting(candidates);
+        List<int> waiting = Waiting();
         int before = waiting.Count;
         while (waiting.Count > 0 && Layer(waiting))
         {
@@ -57,12 +56,12 @@ internal sealed class TieExchange
         return before - waiting.Count;
     }
 
-    private List<int> Waiting(Predicate<int> candidates)
+    private List<int> Waiting()
     {
         List<int> waiting = [];
         for (int s = 0; s < instance.Students; s++)
         {
-            if (seats.Entries[s] < 0 && candidates(s))
+            if (seats.Entries[s] < 0)
             {
                 waiting.Add(s);
             }
