@@ -9,6 +9,11 @@ internal sealed partial class ProposalRound<TLevels>
     /// </summary>
     private void Fetch(ReadOnlySpan<int> positions, int at)
     {
+        if (at + 2 * Ahead < positions.Length)
+        {
+            Memory.Fetch(ref Order[positions[at + 2 * Ahead]]);
+        }
+
         if (at + Ahead < positions.Length)
         {
             int entry = instance.StartArray[Order[positions[at + Ahead]]];

@@ -156,6 +156,11 @@ internal sealed partial class ProposalRound<TLevels>
         int[] wishes = instance.WishArray;
         foreach (int loser in losers)
         {
+            Memory.Fetch(ref Order[loser]);
+        }
+
+        foreach (int loser in losers)
+        {
             int next = Math.Min(Entries[Order[loser]] + 1, wishes.Length - 1);
             Memory.Fetch(ref wishes[next]);
             levels.Fetch(next);
