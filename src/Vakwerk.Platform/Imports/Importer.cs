@@ -22,31 +22,44 @@ public sealed class Importer(
         IReadOnlyList<ImportFile> files,
         string actor,
         CancellationToken cancellationToken = default
-    ) => ImportAsync(files, actor, _ => Task.CompletedTask, cancellationToken);
+    ) =>
+        ImportAsync(
+            _ => Task.FromResult(files),
+            actor,
+            (_, _) => Task.CompletedTask,
+            cancellationToken
+        );
 
     /// <summary>Reads the registers that the product ships, as far as they are new since the last time.</summary>
     public async Task<ImportResult> ImportMeegeleverdAsync(
         IReadOnlyList<ImportFile> files,
         CancellationToken cancellationToken = default
+    ) =>
+        (await NewAsync(files, cancellationToken)).Count == 0
+            ? new ImportResult([], 0, 0, 0, 0)
+            // Looked at again when it is our turn to write: another process may have read them meanwhile, and a
+            // correction that came after must not be undone.
+            : await ImportAsync(
+                token => NewAsync(files, token),
+                "systeem",
+                RememberAsync,
+                cancellationToken
+            );
+
+    private async Task<IReadOnlyList<ImportFile>> NewAsync(
+        IReadOnlyList<ImportFile> files,
+        CancellationToken cancellationToken
     )
     {
         Dictionary<string, string> read = await db.Set<MeegeleverdBestand>()
             .AsNoTracking()
             .ToDictionaryAsync(item => item.Bestand, item => item.Sha256, cancellationToken);
-        ImportFile[] changed =
+        return
         [
             .. files.Where(file =>
                 read.GetValueOrDefault(file.Name) != MeegeleverdBestand.Hash(file)
             ),
         ];
-        return changed.Length == 0
-            ? new ImportResult([], 0, 0, 0, 0)
-            : await ImportAsync(
-                changed,
-                "systeem",
-                token => RememberAsync(changed, token),
-                cancellationToken
-            );
     }
 
     private async Task RememberAsync(
@@ -72,9 +85,9 @@ public sealed class Importer(
     }
 
     private async Task<ImportResult> ImportAsync(
-        IReadOnlyList<ImportFile> files,
+        Func<CancellationToken, Task<IReadOnlyList<ImportFile>>> choose,
         string actor,
-        Func<CancellationToken, Task> also,
+        Func<IReadOnlyList<ImportFile>, CancellationToken, Task> also,
         CancellationToken cancellationToken
     )
     {
@@ -82,6 +95,7 @@ public sealed class Importer(
         await writer.RunAsync(
             async token =>
             {
+                IReadOnlyList<ImportFile> files = await choose(token);
                 ImportBatch batch = await StageAsync(files, token);
                 result = new(
                     batch.Findings,
@@ -96,7 +110,7 @@ public sealed class Importer(
                 }
 
                 db.AddRange(batch.Changes);
-                await also(token);
+                await also(files, token);
                 return
                 [
                     new AuditEvent(
