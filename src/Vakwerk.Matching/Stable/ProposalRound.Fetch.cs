@@ -31,20 +31,6 @@ internal sealed partial class ProposalRound<TLevels>
         }
     }
 
-    /// <summary>The company that would take this student now is nearly always the one that does.</summary>
-    private void FetchClaims(int position)
-    {
-        int student = Order[position];
-        int entry = FirstYes(position, Entries[student] + 1, instance.StartArray[student + 1]);
-        if (entry >= 0)
-        {
-            int company = instance.WishArray[entry];
-            Memory.Fetch(ref held[company]);
-            Memory.Fetch(ref capacity[company]);
-            Memory.Fetch(ref claims[Math.Min(slots[company], claims.Length - 1)]);
-        }
-    }
-
     private void FetchWorst(int student, int entry)
     {
         int last = Math.Min(entry + Line / 2, instance.StartArray[student + 1]);

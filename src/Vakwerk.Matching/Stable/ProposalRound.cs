@@ -171,11 +171,6 @@ internal sealed partial class ProposalRound<TLevels>
             FetchWorst(Order[loser], Entries[Order[loser]] + 1);
         }
 
-        foreach (int loser in losers)
-        {
-            FetchClaims(loser);
-        }
-
         int count = 0;
         foreach (int loser in losers)
         {
