@@ -6,6 +6,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Vakwerk.Monitor.Datasets;
 using Vakwerk.Monitor.Features.Tabellen.Uitvoer;
 
 namespace Vakwerk.Monitor.Tests.Features.Tabellen;
@@ -245,7 +246,7 @@ public class TabelUitvoerTests(TabellenSite site) : IClassFixture<TabellenSite>
             .GetProperty("datasets")
             .GetProperty("groepenPerVraag")
             .GetInt32()
-            .ShouldBe(16_000_000);
+            .ShouldBe(DatasetLimits.Rows);
         limits.GetProperty("tegelijkPerAdres").GetInt32().ShouldBeGreaterThan(0);
         string openapi = await TekstAsync("/api/v1/openapi.json");
         openapi.ShouldContain("/tabellen/{dataset}/cijfers.jsonstat.json");
