@@ -111,7 +111,7 @@ internal sealed class StatisticsBench
         };
         page.AppendLine(
             CultureInfo.InvariantCulture,
-            $"A million made-up indicator cells of 1 to 20,000 students (`bench/Vakwerk.Bench/StatisticsCells.cs`); one thread unless a row says otherwise; median of {Repeats}. R gets the same numbers in the same run, vectorised, median of 3; MathNet.Numerics 20,000 of them, multiplied. {(r.Count == 0 ? "R is not installed here. " : "")}{Measured.Load()}"
+            $"A million made-up indicator cells of 1 to 20,000 students (`bench/Vakwerk.Bench/StatisticsCells.cs`); one thread unless a row says otherwise; median of {Repeats}. R gets the same numbers in the same run, vectorised, median of 3; MathNet.Numerics 20,000 of them, multiplied. Where Wilson's limit is 0, the usual formula leaves rounding in R: that is the difference in its row. {(r.Count == 0 ? "R is not installed here. " : "")}{Measured.Load()}"
         );
         page.AppendLine();
         page.AppendLine(
